@@ -1,0 +1,87 @@
+#include "content/edition.h"
+
+#include <algorithm>
+
+namespace wegwijzer::content {
+
+namespace {
+
+template <class T>
+const T* find_by_id(const std::vector<T>& things, std::string_view id) {
+    const auto found = std::find_if(things.begin(), things.end(), [&](const T& thing) { return thing.id == id; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+// Whether one of `names` (some with #field) is this option, its sector, that sector's parent, or its route.
+bool names_option(const Edition& edition, const std::vector<std::string>& names, const Option& option) {
+    const Sector* sector = find_sector(edition, option.sector);
+    return std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+        name = name.substr(0, name.find('#'));
+        return name == option.id || name == option.sector || name == option.route ||
+               (sector != nullptr && sector->parent && name == *sector->parent);
+    });
+}
+
+}  // namespace
+
+const Sector* find_sector(const Edition& edition, std::string_view id) { return find_by_id(edition.sectors, id); }
+const Route* find_route(const Edition& edition, std::string_view id) { return find_by_id(edition.routes, id); }
+const Option* find_option(const Edition& edition, std::string_view id) { return find_by_id(edition.options, id); }
+const Actor* find_actor(const Edition& edition, std::string_view id) { return find_by_id(edition.actors, id); }
+const Law* find_law(const Edition& edition, std::string_view id) { return find_by_id(edition.laws, id); }
+const SourceDocument* find_source(const Edition& edition, std::string_view id) {
+    return find_by_id(edition.sources, id);
+}
+
+const Question* find_question(const Edition& edition, std::string_view fact) {
+    for (const Question& question : edition.questions) {
+        if (question.fact == fact) return &question;
+    }
+    return nullptr;
+}
+
+std::vector<const Sector*> leaf_sectors(const Edition& edition) {
+    std::vector<const Sector*> leaves;
+    for (const Sector& sector : edition.sectors) {
+        const bool is_parent = std::any_of(edition.sectors.begin(), edition.sectors.end(),
+                                           [&](const Sector& other) { return other.parent == sector.id; });
+        if (!is_parent) leaves.push_back(&sector);
+    }
+    return leaves;
+}
+
+std::vector<const Option*> options_of(const Edition& edition, std::string_view sector) {
+    std::vector<const Option*> options;
+    for (const Option& option : edition.options) {
+        if (option.sector == sector) options.push_back(&option);
+    }
+    return options;
+}
+
+std::vector<const Conflict*> conflicts_of(const Edition& edition, const Option& option) {
+    std::vector<const Conflict*> conflicts;
+    for (const Conflict& conflict : edition.conflicts) {
+        if (names_option(edition, conflict.concerns, option)) conflicts.push_back(&conflict);
+    }
+    return conflicts;
+}
+
+std::vector<const Development*> developments_of(const Edition& edition, const Option& option) {
+    std::vector<const Development*> developments;
+    for (const Development& development : edition.developments) {
+        if (names_option(edition, development.affects, option)) developments.push_back(&development);
+    }
+    return developments;
+}
+
+Currency currency_on(const EditionInfo& info, Date day) {
+    if (day < info.valid_from) return Currency::not_yet;
+    return day < info.valid_until ? Currency::current : Currency::expired;
+}
+
+Currency currency_on(const Period& period, Date day) {
+    if (day < period.from) return Currency::not_yet;
+    return day <= period.until ? Currency::current : Currency::expired;
+}
+
+}  // namespace wegwijzer::content
