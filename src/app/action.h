@@ -1,0 +1,40 @@
+// Everything a user can do, as values.
+#pragma once
+
+#include "app/state.h"
+
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace wegwijzer::app {
+
+struct Go { Place place; };
+// Answers a fact with a possible value (a button, a radio, a checkbox).
+struct Answer { std::string fact; content::FactValue value; };
+// Adds or removes one value of a list fact.
+struct AnswerToggle { std::string fact, value; };
+// Answers a number or date fact with what was typed; text that is no possible value is kept as a draft.
+struct AnswerText { std::string fact, text; };
+// "Weet ik niet": unanswered, and not asked again.
+struct Skip { std::string fact; };
+struct Forget { std::string fact; };
+// Several answers at once: a what-if that the user tries.
+struct Change { std::vector<std::pair<std::string, content::FactValue>> values; };
+// Takes the last change of answers back.
+struct Undo {};
+struct SetStart { std::string option, text; };
+struct Tick { std::string option, task; };
+struct Toggle { std::string id; };  // opens or closes a disclosure
+struct DifferencesOnly { bool on; };
+struct SetView { View view; };
+struct SetTheme { Theme theme; };
+// Throwing everything away asks first.
+struct AskStartOver {};
+struct StartOver { bool confirmed; };
+
+using Action = std::variant<Go, Answer, AnswerToggle, AnswerText, Skip, Forget, Change, Undo, SetStart, Tick, Toggle,
+                            DifferencesOnly, SetView, SetTheme, AskStartOver, StartOver>;
+
+}  // namespace wegwijzer::app

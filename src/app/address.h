@@ -1,0 +1,22 @@
+// The state as a URL fragment (without `#`), and back. A link reopens the same screen and the same answers.
+//
+// `/vergelijken/fysiotherapie?v=1&prevention_type=indicated&…`: a readable path, then the answers by fact id (lists
+// joined with commas), `onbekend` (skipped facts), `begin.<option>` and `klaar.<option>` (start day and ticked tasks of
+// an undertaking), `verschillen=1`, `weergave=tekst`. Percent-encoded where needed.
+#pragma once
+
+#include "app/state.h"
+#include "content/edition.h"
+
+#include <string>
+#include <string_view>
+
+namespace wegwijzer::app {
+
+std::string to_address(const State& state);
+
+// Reads any text. What can't be understood (unknown fact, impossible value, unknown option) is left out and listed in
+// `State::ignored`, an unknown path gives Screen::missing. Theme and view of `current` are kept unless the address names them.
+State from_address(const content::Edition& edition, std::string_view fragment, const State& current = {});
+
+}  // namespace wegwijzer::app

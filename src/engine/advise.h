@@ -1,0 +1,41 @@
+// The engine: pure functions of (edition, answers, day).
+#pragma once
+
+#include "content/load.h"
+#include "engine/advice.h"
+
+#include <memory>
+
+namespace wegwijzer::engine {
+
+// The edition's conditions, compiled once. Holds on to the edition by reference: it must outlive the rules.
+class Rules {
+   public:
+    explicit Rules(const content::Edition& edition);
+    ~Rules();
+    Rules(Rules&&) noexcept;
+    Rules& operator=(Rules&&) noexcept;
+
+    const content::Edition& edition() const;
+
+    struct Compiled;
+    const Compiled& compiled() const { return *compiled_; }
+
+   private:
+    std::unique_ptr<Compiled> compiled_;
+};
+
+// What the caller needs of an advice; the dearer parts can be left out.
+struct Wanted {
+    bool what_if = true;
+    bool next_question = true;
+    // Facts the user said not to know: never the next question (they stay unanswered, and may stay missing).
+    std::vector<std::string> not_asking;
+};
+
+// Judges every option of the answered sectors (all, where none is answered). `answers` hold only possible values (see
+// content/answers.h); answers that contradict others or concern sectors not chosen are listed and left out.
+Advice advise(const Rules& rules, const content::Answers& answers, content::Date as_of, const content::Strings& say,
+              Wanted wanted = {});
+
+}  // namespace wegwijzer::engine

@@ -1,0 +1,40 @@
+// A running advisor without a face: library, state and current page, moved on by events.
+#pragma once
+
+#include "app/update.h"
+#include "screen/build.h"
+#include "screen/event.h"
+
+#include <memory>
+
+namespace wegwijzer::screen {
+
+class Session {
+   public:
+    Session(content::Library library, content::Date today);
+
+    const Page& page() const { return page_; }
+    const app::State& state() const { return state_; }
+    const content::Library& library() const { return *library_; }
+
+    // Counts changes of the page: a renderer that drew this revision has nothing to do.
+    int revision() const { return revision_; }
+
+    void handle(const Event& event);          // ignored where nothing follows from it
+    void apply(const app::Action& action);
+    std::string address() const;              // app/address.h
+    void open_address(std::string_view fragment);
+    void set_today(content::Date today);      // past midnight
+
+   private:
+    void rebuild();
+
+    std::unique_ptr<content::Library> library_;  // stays where it is: the rules refer to it
+    engine::Rules rules_;
+    app::State state_;
+    content::Date today_;
+    Page page_;
+    int revision_ = 0;
+};
+
+}  // namespace wegwijzer::screen
