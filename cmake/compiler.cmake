@@ -1,0 +1,23 @@
+# The flags that our own code is compiled with, as the target wegwijzer_flags. Third-party code does not get them.
+add_library(wegwijzer_flags INTERFACE)
+target_compile_options(wegwijzer_flags INTERFACE -Wall -Wextra -Wpedantic -Werror)
+target_include_directories(wegwijzer_flags INTERFACE "${PROJECT_SOURCE_DIR}/src")
+
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 14)
+  # g++ 12 and 13 see overruns that are not there in the standard library's own strings and vectors.
+  target_compile_options(wegwijzer_flags INTERFACE -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds
+                                                   -Wno-maybe-uninitialized -Wno-dangling-reference)
+endif()
+
+if(WEGWIJZER_SANITIZE)
+  # For all code in the build, also third-party: what is half checked reports what is not there.
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(EMSCRIPTEN)
+  # Small, and with native WebAssembly exceptions. One set for everything that is linked together.
+  add_compile_options(-fwasm-exceptions -flto)
+  add_link_options(-fwasm-exceptions -flto)
+  string(REPLACE "-Os" "-Oz" CMAKE_CXX_FLAGS_MINSIZEREL "${CMAKE_CXX_FLAGS_MINSIZEREL}")
+endif()
