@@ -5,15 +5,11 @@
 # twice, the second time as wegwijzer_<layer>_test on top of the ImGui that tests can look into.
 
 function(add_layer name folder)
-  cmake_parse_arguments(PARSE_ARGV 2 layer "" "" "LINK;EXCLUDE;ONLY")
+  cmake_parse_arguments(PARSE_ARGV 2 layer "" "" "LINK;EXCLUDE")
   file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${folder}/*.cpp")
-  list(FILTER sources EXCLUDE REGEX "/main[^/]*\\.cpp$")
-  foreach(pattern IN LISTS layer_EXCLUDE)
-    list(FILTER sources EXCLUDE REGEX "/${pattern}[^/]*\\.cpp$")
+  foreach(prefix IN ITEMS main ${layer_EXCLUDE})
+    list(FILTER sources EXCLUDE REGEX "/${prefix}[^/]*\\.cpp$")
   endforeach()
-  if(layer_ONLY)
-    list(FILTER sources INCLUDE REGEX "/${layer_ONLY}[^/]*\\.cpp$")
-  endif()
   if(sources)
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC ${layer_LINK} wegwijzer_flags)
@@ -34,15 +30,10 @@ add_layer(wegwijzer_imgui imgui LINK wegwijzer_screen wegwijzer_fonts third_part
 add_layer(wegwijzer_html html LINK wegwijzer_screen)
 add_layer(wegwijzer_text text LINK wegwijzer_screen)
 
-# What every platform has in common, and one library for each platform.
-set(platforms browser glfw headless)
-add_layer(wegwijzer_platform platform EXCLUDE ${platforms} LINK wegwijzer_imgui wegwijzer_html wegwijzer_text)
-if(EMSCRIPTEN)
-  add_layer(wegwijzer_platform_browser platform ONLY browser LINK wegwijzer_platform third_party::imgui_opengl)
-else()
-  if(TARGET third_party::imgui_glfw)
-    add_layer(wegwijzer_platform_glfw platform ONLY glfw LINK wegwijzer_platform third_party::imgui_glfw)
-  endif()
+# What every platform has in common. Each platform's own files are compiled into its program (programs, web) or, for the
+# headless one, into what the tests link.
+add_layer(wegwijzer_platform platform EXCLUDE browser glfw headless LINK wegwijzer_imgui wegwijzer_html wegwijzer_text)
+if(NOT EMSCRIPTEN)
   add_layer(wegwijzer_imgui_test imgui LINK wegwijzer_screen wegwijzer_fonts third_party::imgui_test)
   add_layer(wegwijzer_platform_test platform EXCLUDE browser glfw LINK wegwijzer_imgui_test wegwijzer_html wegwijzer_text)
   add_layer(wegwijzer_cli cli LINK wegwijzer_text wegwijzer_html wegwijzer_bundle third_party::cli11)

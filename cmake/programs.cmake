@@ -7,11 +7,12 @@ if(cli_main)
   target_link_libraries(wegwijzer PRIVATE wegwijzer_cli)
 endif()
 
-# The desktop's start is src/platform/main_glfw.cpp; the window is in glfw*.cpp beside it.
-file(GLOB desktop_main CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/platform/main_glfw*.cpp")
-if(desktop_main AND TARGET wegwijzer_platform_glfw)
-  add_executable(wegwijzer-desktop ${desktop_main})
-  target_link_libraries(wegwijzer-desktop PRIVATE wegwijzer_platform_glfw wegwijzer_bundle)
-elseif(desktop_main)
+# The desktop's window and start are src/platform/glfw*.cpp and main_glfw.cpp.
+file(GLOB desktop CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/platform/glfw*.cpp"
+     "${PROJECT_SOURCE_DIR}/src/platform/main_glfw*.cpp")
+if(desktop AND TARGET third_party::imgui_glfw)
+  add_executable(wegwijzer-desktop ${desktop})
+  target_link_libraries(wegwijzer-desktop PRIVATE wegwijzer_platform wegwijzer_bundle third_party::imgui_glfw)
+elseif(desktop)
   message(STATUS "wegwijzer-desktop is left out: GLFW and OpenGL are not installed (tools/fetch desktop).")
 endif()

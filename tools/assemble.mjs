@@ -1,0 +1,67 @@
+// Puts the static site together: what is built (module, edition, fonts) and what is written (index.html, web/).
+//
+// usage: node tools/assemble.mjs BUILD-FOLDER SITE-FOLDER
+// Leaves in the site exactly what belongs there, and prints how much of it a visitor transfers.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const [build, site] = process.argv.slice(2).map((path) => path && resolve(path));
+if (!site) {
+  console.error("usage: node tools/assemble.mjs BUILD-FOLDER SITE-FOLDER");
+  process.exit(2);
+}
+const root = resolve(import.meta.dirname, "..");
+
+/** Every file below a folder, as a path from there. */
+const below = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
+    : [];
+
+// from → to
+const files = new Map([
+  [join(root, "index.html"), "index.html"],
+  [join(build, "advisor.js"), "advisor.js"],
+  [join(build, "advisor.wasm"), "advisor.wasm"],
+  [join(build, "bundle.json"), "bundle.json"],
+  [join(build, "fonts/inter-regular.woff2"), "fonts/inter-regular.woff2"],
+  [join(build, "fonts/inter-semibold.woff2"), "fonts/inter-semibold.woff2"],
+  [join(root, "LICENSE"), "LICENSE"],
+  [join(root, "NOTICE.md"), "NOTICE.md"],
+  ...below(join(root, "web")).map((file) => [join(root, "web", file), `web/${file}`]),
+]);
+
+const missing = [...files.keys()].filter((file) => !existsSync(file));
+if (missing.length) {
+  for (const file of missing) console.error(`assemble: ${file} is missing.`);
+  process.exit(1);
+}
+
+const wanted = new Set(files.values());
+for (const file of below(site)) if (!wanted.has(file)) rmSync(join(site, file));
+for (const [from, to] of files) {
+  const target = join(site, to);
+  const same = existsSync(target) && readFileSync(target).equals(readFileSync(from));
+  if (same) continue;
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(from, target);
+}
+
+// --- sizes: what a first visit may transfer, without the legal texts
+const kilobytes = (bytes) => (bytes / 1024).toFixed(1).padStart(8);
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+let [raw, packed] = [0, 0];
+console.log("    raw KB  Brotli KB  dist/");
+for (const file of [...wanted].sort()) {
+  if (/^(LICENSE|NOTICE)/.test(file)) continue;
+  const size = statSync(join(site, file)).size;
+  // Servers send woff2 as it is: it is Brotli inside.
+  const small = file.endsWith(".woff2") ? size : brotliCompressSync(readFileSync(join(site, file)), quality).length;
+  raw += size;
+  packed += small;
+  console.log(`${kilobytes(size)}  ${kilobytes(small)}   ${file}`);
+}
+console.log(`${kilobytes(raw)}  ${kilobytes(packed)}   everything`);
