@@ -24,14 +24,19 @@ struct Task {
 };
 
 // A day to keep in mind: a task's due day, or a day that nobody has to do anything for (end of the experiment).
+// Ids of moments: contract_round, application, decision, objection, start, interim_evaluation, final_evaluation,
+// experiment_end, extension_until, standstill_until, period_end, edition_end. Each id occurs once.
 struct Deadline {
-    std::string id;    // the task's id, or of the moment: contract_round, experiment_end, standstill_until, edition_end, period_end
+    std::string id;    // the task's id, or the moment's
     std::string text;  // a few words
     content::Date date{};
-    std::string task;  // id of the task, or ""
+    std::string task;  // id of the task it belongs to, or ""
 };
 
-// Something the user must know about the plan as a whole: the round has passed, the start lies outside the period.
+// Something the user must know about the plan as a whole. Ids: refusal_date_unknown, objection_passed, start_passed,
+// period_not_begun, period_over, edition_expired, edition_not_begun, round_passed, decision_too_late,
+// running_experiment, experiment_end_unknown, sooner.<task> (a task that must be done before its own last day, because
+// the task after it is due earlier). Each is the string `plan.notice.<id>` (sooner without its subject).
 struct Notice {
     std::string id, text;
 };
