@@ -1,4 +1,4 @@
-// Puts the static site together: what is built (module, edition, fonts) and what is written (index.html, web/).
+// Puts the static site together: what is built (module, edition, fonts) and what is written (index.html, and web/ beside it).
 //
 // usage: node tools/assemble.mjs BUILD-FOLDER SITE-FOLDER
 // Leaves in the site exactly what belongs there, and prints how much of it a visitor transfers.
@@ -31,10 +31,15 @@ const files = new Map([
   [join(build, "fonts/inter-semibold.woff2"), "fonts/inter-semibold.woff2"],
   [join(root, "LICENSE"), "LICENSE"],
   [join(root, "NOTICE.md"), "NOTICE.md"],
-  ...below(join(root, "web")).map((file) => [join(root, "web", file), `web/${file}`]),
+  [join(root, "node_modules/preact/dist/preact.module.js"), "preact.js"],
+  ...below(join(root, "web")).map((file) => [join(root, "web", file), file]),
 ]);
 
 const missing = [...files.keys()].filter((file) => !existsSync(file));
+if (new Set(files.values()).size < files.size) {
+  console.error("assemble: a file of web/ has the name of one that is built.");
+  process.exit(1);
+}
 if (missing.length) {
   for (const file of missing) console.error(`assemble: ${file} is missing.`);
   process.exit(1);

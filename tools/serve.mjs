@@ -1,10 +1,10 @@
 // Serves a folder on this computer, with the headers that the site is meant to be served with.
 //
 // usage: node tools/serve.mjs FOLDER [PORT]      (PORT 0 takes a free one; the address is printed)
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
-import { createBrotliCompress } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 
 const [folder, port = "8080"] = process.argv.slice(2);
 if (!folder || !existsSync(folder) || !/^\d+$/.test(port)) {
@@ -37,6 +37,8 @@ const headers = {
   "Cache-Control": "no-cache",
 };
 
+const packed = new Map(); // a file's ETag to its Brotli form: packed once, as well as a real site's
+
 const server = createServer((request, response) => {
   let path;
   try {
@@ -61,14 +63,14 @@ const server = createServer((request, response) => {
     response.end();
     return;
   }
-  const packs = !file.endsWith(".woff2") && /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
-  if (packs) sent["Content-Encoding"] = "br";
-  else sent["Content-Length"] = stat.size;
-  response.writeHead(200, sent);
-  if (request.method === "HEAD") return void response.end();
-  const stream = createReadStream(file);
-  if (packs) stream.pipe(createBrotliCompress()).pipe(response);
-  else stream.pipe(response);
+  let body = readFileSync(file);
+  if (!file.endsWith(".woff2") && /\bbr\b/.test(request.headers["accept-encoding"] ?? "")) {
+    sent["Content-Encoding"] = "br";
+    if (!packed.has(file + tag)) packed.set(file + tag, brotliCompressSync(body));
+    body = packed.get(file + tag);
+  }
+  response.writeHead(200, { ...sent, "Content-Length": body.length });
+  response.end(request.method === "HEAD" ? undefined : body);
 });
 
 server.on("error", (error) => {
