@@ -40,14 +40,14 @@ Json to_json(const Deadline& deadline) {
             {"task", deadline.task.empty() ? Json(nullptr) : Json(deadline.task)}};
 }
 
+Json to_json(const Notice& notice) { return {{"id", notice.id}, {"text", notice.text}}; }
+
 template <class T>
 Json list(const std::vector<T>& things) {
     Json array = Json::array();
     for (const T& thing : things) array.push_back(to_json(thing));
     return array;
 }
-
-Json to_json(const Notice& notice) { return {{"id", notice.id}, {"text", notice.text}}; }
 
 }  // namespace
 
