@@ -11,7 +11,7 @@ endif()
 
 if(WEGWIJZER_SANITIZE)
   # For all code in the build, also third-party: what is half checked reports what is not there.
-  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1 -g1)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
