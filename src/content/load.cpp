@@ -1,0 +1,91 @@
+#include "content/load.h"
+
+#include "content/check.h"
+#include "content/merge.h"
+#include "content/parse_json.h"
+#include "content/read_edition.h"
+#include "content/report.h"
+#include "content/shared.h"
+#include "content/write_edition.h"
+
+#include <nlohmann/json.hpp>
+
+namespace wegwijzer::content {
+
+namespace {
+
+constexpr std::string_view strings_folder = "strings/";
+
+// An edition, complete only where `report` is still empty afterwards.
+Edition load_edition(const Files& files, Report& report) {
+    const std::optional<Document> merged = merge(files, report);
+    if (!merged) return {};
+    if (!merged->edition) {
+        // Named after the only fragment where there is one, else after the file in which editors keep it.
+        std::string file = "edition.json";
+        std::size_t fragments = 0;
+        for (const auto& [path, text] : files) {
+            if (is_fragment(path) && ++fragments == 1) file = path;
+        }
+        if (fragments != 1) file = "edition.json";
+        report.add({file, "", "the part \"edition\", which describes the edition, is missing"});
+    }
+    const Document document = fill_in(*merged, report);
+    Reading reading(report);
+    Edition edition = read_edition(document, reading);
+    check(document, edition, reading);
+    return edition;
+}
+
+Strings read_strings(const Node& node, Report& report) {
+    std::map<std::string, std::string, std::less<>> texts;
+    if (node.object() == nullptr) {
+        report.expected("an object with a text for each id", node);
+        return {};
+    }
+    for (const Member& member : *node.object()) {
+        if (member.value.text() == nullptr) {
+            report.expected("a text", member.value);
+        } else {
+            texts.emplace(member.key, *member.value.text());
+        }
+    }
+    return Strings(std::move(texts));
+}
+
+Strings load_strings(const Files& files, std::string_view language, Report& report) {
+    const std::string wanted = std::string(strings_folder) + std::string(language) + ".json";
+    Strings strings;
+    for (const auto& [path, text] : files) {
+        if (!path.starts_with(strings_folder)) continue;
+        const std::optional<Node> node = parse_json(path, text, report);
+        if (!node) continue;
+        Strings read = read_strings(*node, report);
+        if (path == wanted) strings = std::move(read);
+    }
+    if (!files.contains(wanted)) report.add({wanted, "", "this file, with the words of the interface, is missing"});
+    return strings;
+}
+
+}  // namespace
+
+std::string to_text(const Problem& problem) {
+    std::string text = problem.file + ": ";
+    if (!problem.pointer.empty()) text += problem.pointer + ": ";
+    return text + problem.message;
+}
+
+std::variant<Library, std::vector<Problem>> load(const Files& files, std::string_view language) {
+    Report report;
+    Edition edition = load_edition(files, report);
+    Strings strings = load_strings(files, language, report);
+    if (!report.empty()) return report.take();
+    return Library{std::move(edition), std::move(strings)};
+}
+
+nlohmann::ordered_json merged(const Files& files) {
+    Report report;
+    return to_json(load_edition(files, report));
+}
+
+}  // namespace wegwijzer::content

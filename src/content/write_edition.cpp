@@ -1,0 +1,320 @@
+#include "content/write_edition.h"
+
+#include "content/names.h"
+#include "content/value_json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace wegwijzer::content {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json or_null(const std::optional<std::string>& text) { return text ? Json(*text) : Json(nullptr); }
+Json or_null(const std::optional<Date>& date) { return date ? Json(to_iso(*date)) : Json(nullptr); }
+Json or_null(const std::optional<int>& number) { return number ? Json(*number) : Json(nullptr); }
+Json or_null(const std::optional<double>& number) { return number ? number_json(*number) : Json(nullptr); }
+Json or_null(const std::optional<bool>& value) { return value ? Json(*value) : Json(nullptr); }
+
+Json list(const std::vector<std::string>& texts) { return Json(texts); }
+
+template <class T, class Write>
+Json list(const std::vector<T>& things, Write write) {
+    Json items = Json::array();
+    for (const T& thing : things) items.push_back(write(thing));
+    return items;
+}
+
+Json scalar(const Scalar& value) {
+    if (const auto* number = std::get_if<double>(&value)) return number_json(*number);
+    if (const auto* yes = std::get_if<bool>(&value)) return *yes;
+    return std::get<std::string>(value);
+}
+
+Json operand(const Operand& value) {
+    if (const auto* values = std::get_if<std::vector<Scalar>>(&value)) return list(*values, scalar);
+    if (const auto* number = std::get_if<double>(&value)) return number_json(*number);
+    if (const auto* yes = std::get_if<bool>(&value)) return *yes;
+    return std::get<std::string>(value);
+}
+
+void add_condition(Json& json, const char* name, const std::optional<Condition>& condition) {
+    if (condition) json[name] = to_json(*condition);
+}
+
+void add_texts(Json& json, const char* name, const std::vector<std::string>& texts) {
+    if (!texts.empty()) json[name] = list(texts);
+}
+
+Json source(const Source& source) { return {{"document", source.document}, {"section", source.section}}; }
+
+Json info(const EditionInfo& info) {
+    return {{"id", info.id},
+            {"title", info.title},
+            {"version", info.version},
+            {"valid_from", to_iso(info.valid_from)},
+            {"valid_until", to_iso(info.valid_until)},
+            {"language", info.language},
+            {"publisher", info.publisher}};
+}
+
+Json document(const SourceDocument& document) {
+    return {{"id", document.id},
+            {"title", document.title},
+            {"publisher", document.publisher},
+            {"date", or_null(document.date)},
+            {"url", or_null(document.url)}};
+}
+
+Json law(const Law& law) {
+    return {{"id", law.id},
+            {"name", law.name},
+            {"summary", law.summary},
+            {"nza_role", law.nza_role},
+            {"source", source(law.source)}};
+}
+
+template <class T>
+Json named(const T& thing) {
+    return {{"id", thing.id}, {"name", thing.name}, {"summary", thing.summary}, {"source", source(thing.source)}};
+}
+
+Json funder(const Funder& funder) {
+    return {{"id", funder.id},
+            {"name", funder.name},
+            {"summary", funder.summary},
+            {"url", or_null(funder.url)},
+            {"source", source(funder.source)}};
+}
+
+Json term(const Term& term) {
+    return {{"id", term.id}, {"term", term.term}, {"text", term.text}, {"source", source(term.source)}};
+}
+
+Json link(const Link& link) { return {{"title", link.title}, {"url", or_null(link.url)}}; }
+
+Json sector(const Sector& sector) {
+    return {{"id", sector.id},
+            {"parent", or_null(sector.parent)},
+            {"name", sector.name},
+            {"summary", sector.summary},
+            {"care", list(sector.care)},
+            {"words", list(sector.words)},
+            {"links", list(sector.links, link)},
+            {"source", source(sector.source)}};
+}
+
+void add_moment(Json& json, const char* name, const std::optional<Moment>& moment) {
+    if (!moment) return;
+    Json& written = json[name];
+    written["anchor"] = name_of(anchor_names, moment->anchor);
+    if (moment->months != 0) written["months"] = moment->months;
+    if (moment->weeks != 0) written["weeks"] = moment->weeks;
+    if (moment->days != 0) written["days"] = moment->days;
+}
+
+Json step(const Step& step) {
+    Json json = {{"id", step.id}, {"text", step.text}, {"actor", step.actor}, {"documents", list(step.documents)}};
+    add_texts(json, "after", step.after);
+    add_condition(json, "when", step.when);
+    add_moment(json, "earliest", step.earliest);
+    add_moment(json, "due", step.due);
+    json["source"] = source(step.source);
+    return json;
+}
+
+Json route(const Route& route) {
+    return {{"id", route.id},
+            {"name", route.name},
+            {"summary", route.summary},
+            {"steps", list(route.steps, step)},
+            {"follow_up", list(route.follow_up)},
+            {"source", source(route.source)}};
+}
+
+Json regulation(const Regulation& regulation) {
+    return {{"code", regulation.code},
+            {"articles", list(regulation.articles)},
+            {"title", regulation.title},
+            {"url", or_null(regulation.url)}};
+}
+
+Json requirement(const Requirement& requirement) {
+    Json json = {{"id", requirement.id},
+                 {"kind", name_of(requirement_names, requirement.kind)},
+                 {"when", to_json(requirement.when)}};
+    add_condition(json, "applies_when", requirement.applies_when);
+    add_condition(json, "unmet_when", requirement.unmet_when);
+    if (requirement.ruled_out == RuledOut::never) json["unmet_when"] = nullptr;
+    json["text"] = requirement.text;
+    json["source"] = source(requirement.source);
+    return json;
+}
+
+Json choose_when(const ChooseWhen& point) {
+    return {{"id", point.id},
+            {"when", point.when ? to_json(*point.when) : Json(nullptr)},
+            {"judgements", list(point.judgements)},
+            {"text", point.text},
+            {"source", source(point.source)}};
+}
+
+Json consequence(const Consequence& consequence) {
+    Json json = {{"id", consequence.id}};
+    add_condition(json, "when", consequence.when);
+    json["text"] = consequence.text;
+    json["source"] = source(consequence.source);
+    return json;
+}
+
+Json tagged(const TaggedText& point) { return {{"tag", point.tag}, {"text", point.text}}; }
+
+Json application(const std::optional<Application>& application) {
+    if (!application) return nullptr;
+    return {{"joint", application->joint}, {"decision_weeks", application->decision_weeks}};
+}
+
+Json period(const std::optional<Period>& period) {
+    if (!period) return nullptr;
+    return {{"from", to_iso(period->from)}, {"until", to_iso(period->until)}};
+}
+
+Json option(const Option& option) {
+    const Json specific =
+        option.summary_specific.size() == 1 ? Json(option.summary_specific.front()) : list(option.summary_specific);
+    const Json duration = {{"kind", name_of(duration_names, option.duration.kind)},
+                           {"months", or_null(option.duration.months)},
+                           {"extension_months", or_null(option.duration.extension_months)}};
+    const Json participation = {{"kind", name_of(participation_names, option.participation.kind)},
+                                {"text", option.participation.text}};
+    const Json follow_up = {{"kind", name_of(follow_up_names, option.follow_up.kind)}, {"text", option.follow_up.text}};
+    const Json tariff = {{"kind", name_of(tariff_names, option.tariff.kind)},
+                         {"percent", or_null(option.tariff.percent)}};
+    return {{"id", option.id},
+            {"sector", option.sector},
+            {"route", option.route},
+            {"title", option.title},
+            {"short", option.short_name},
+            {"summary_general", option.summary_general},
+            {"summary_specific", specific},
+            {"regulations", list(option.regulations, regulation)},
+            {"law", option.law},
+            {"applies_to", option.applies_to},
+            {"national_character", option.national_character},
+            {"lead_time", option.lead_time},
+            {"term", option.term},
+            {"payment", option.payment},
+            {"participation", participation},
+            {"follow_up", follow_up},
+            {"tariff", tariff},
+            {"application", application(option.application)},
+            {"evaluation_required", option.evaluation_required},
+            {"duration", duration},
+            {"period", period(option.period)},
+            {"deductible", name_of(deductible_names, option.deductible)},
+            {"insured_care_automatic", or_null(option.insured_care_automatic)},
+            {"requirements", list(option.requirements, requirement)},
+            {"choose_when", list(option.choose_when, choose_when)},
+            {"consequences", list(option.consequences, consequence)},
+            {"advantages", list(option.advantages, tagged)},
+            {"disadvantages", list(option.disadvantages, tagged)},
+            {"source", source(option.source)}};
+}
+
+Json cross_sector(const CrossSector& way) {
+    Json json = {{"id", way.id},
+                 {"name", way.name},
+                 {"summary", way.summary},
+                 {"temporary", way.temporary},
+                 {"patient_payment_title", way.patient_payment_title},
+                 {"laws", list(way.laws)},
+                 {"status", way.status},
+                 {"differs_because", way.differs_because}};
+    add_texts(json, "forms", way.forms);
+    json["when"] = to_json(way.when);
+    json["source"] = source(way.source);
+    return json;
+}
+
+Json choice(const Choice& choice) { return {{"value", value_json(choice.value)}, {"label", choice.label}}; }
+
+Json question(const Question& question) {
+    Json json = {{"fact", question.fact},
+                 {"type", name_of(fact_type_names, question.type)},
+                 {"class", name_of(fact_class_names, question.fact_class)},
+                 {"prompt", question.prompt},
+                 {"help", question.help},
+                 {"why", question.why},
+                 {"choices", list(question.choices, choice)}};
+    add_condition(json, "ask_when", question.ask_when);
+    add_texts(json, "sectors", question.sectors);
+    if (question.absent_means) json["absent_means"] = value_json(*question.absent_means);
+    if (question.contradicts) {
+        json["contradicts"] = {{"when", to_json(question.contradicts->when)}, {"text", question.contradicts->text}};
+    }
+    if (question.minimum) json["minimum"] = number_json(*question.minimum);
+    if (question.whole) json["whole"] = true;
+    if (!question.unit.empty()) json["unit"] = question.unit;
+    return json;
+}
+
+Json conflict_value(const ConflictValue& value) { return {{"value", value.value}, {"source", source(value.source)}}; }
+
+Json conflict(const Conflict& conflict) {
+    return {{"id", conflict.id},
+            {"concerns", list(conflict.concerns)},
+            {"values", list(conflict.values, conflict_value)},
+            {"shown", conflict.shown},
+            {"text", conflict.text}};
+}
+
+Json development(const Development& development) {
+    const Json source = {{"title", development.source_title},
+                         {"date", or_null(development.source_date)},
+                         {"url", or_null(development.source_url)}};
+    return {{"id", development.id},
+            {"date", or_null(development.date)},
+            {"affects", list(development.affects)},
+            {"text", development.text},
+            {"source", source}};
+}
+
+}  // namespace
+
+Json to_json(const Condition& condition) {
+    switch (condition.kind) {
+        case Condition::Kind::all:
+            return {{"all", list(condition.children, [](const Condition& child) { return to_json(child); })}};
+        case Condition::Kind::any:
+            return {{"any", list(condition.children, [](const Condition& child) { return to_json(child); })}};
+        case Condition::Kind::negation:
+            return {{"not", to_json(condition.children.front())}};
+        case Condition::Kind::leaf:
+            break;
+    }
+    return {{"fact", condition.fact},
+            {"operator", name_of(operator_names, condition.op)},
+            {"value", operand(condition.value)}};
+}
+
+Json to_json(const Edition& edition) {
+    Json json;
+    json["edition"] = info(edition.info);
+    json["sources"] = list(edition.sources, document);
+    json["laws"] = list(edition.laws, law);
+    json["actors"] = list(edition.actors, named<Actor>);
+    json["prevention_types"] = list(edition.prevention_types, named<PreventionType>);
+    json["funders"] = list(edition.funders, funder);
+    json["glossary"] = list(edition.glossary, term);
+    json["sectors"] = list(edition.sectors, sector);
+    json["routes"] = list(edition.routes, route);
+    json["options"] = list(edition.options, option);
+    json["cross_sector"] = list(edition.cross_sector, cross_sector);
+    json["questions"] = list(edition.questions, question);
+    json["conflicts"] = list(edition.conflicts, conflict);
+    json["developments"] = list(edition.developments, development);
+    return json;
+}
+
+}  // namespace wegwijzer::content
