@@ -1,7 +1,30 @@
 // A page as JSON for the accessible twin: web/ turns it into native, semantic elements.
 //
-// The same tree, node by node: `{id, kind, …fields, children[]}`, kinds and fields named as in screen/node.h, without
-// actions (the twin reports ids). Texts are plain texts, never markup.
+// The same tree, node by node, kinds and fields named as in screen/node.h, without actions: the twin reports ids, and
+// screen/event.h knows what follows. Texts are plain texts, never markup. Always valid UTF-8 (bytes that are not are
+// replaced), so that the twin never fails on a text.
+//
+//   page   {id, title, name, home, trail[{id, label, active}], trail_label, tools[node], edition_tone, edition_text,
+//           edition_link: node, main[node], aside[node], aside_label, announcement, skip_label}
+//   node   {id, kind, …, children[node]}; children only with notice, group and disclosure
+//
+//   heading     level, text                     paragraph   text, emphasis
+//   list        ordered, items[text]            facts       items[{term, texts[text]}]
+//   chip        status, text                    notice      tone, title
+//   group       layout, label                   button      label, importance
+//   link        label, url                      card        title, text, chip
+//   choices     legend, help, error, many, items[{id, label, help, selected}]
+//   field       type, label, help, error, value, unit
+//   check       label, on                       disclosure  summary, open
+//   table       caption, columns[{id, title, chip, active}], rows[{id, title, cells[[text]], same}]
+//   tasks       label, items[{id, text, who, when, phase, phase_text, ticked, documents[text], note}]
+//   timeline    label, from, until, today, today_text, marks[{date, text, own}], bands[{from, until, text}],
+//               ticks[{date, text}]
+//   progress    label, done, total
+//
+// `home` is the id that stands for the product's name. `active`: it can be acted on. A link's url is "" where it leads
+// within the program. A chip inside another node is {status, text}, or null where it has no text. Dates are
+// YYYY-MM-DD. Enumerations are their names in screen/node.h.
 #pragma once
 
 #include "screen/node.h"

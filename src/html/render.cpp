@@ -1,0 +1,205 @@
+#include "html/render.h"
+
+#include "html/names.h"
+
+#include <nlohmann/json.hpp>
+
+namespace wegwijzer::html {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// The id that stands for the product's name in the header (screen/event.h knows it).
+constexpr const char* home_id = "home";
+
+Json nodes(const std::vector<screen::Node>& list);
+
+Json chip(const screen::Chip& chip) {
+    if (chip.text.empty()) return nullptr;
+    return {{"status", name(chip.status)}, {"text", chip.text}};
+}
+
+template <typename Items, typename Function>
+Json each(const Items& items, Function function) {
+    Json list = Json::array();
+    for (const auto& item : items) list.push_back(function(item));
+    return list;
+}
+
+// Writes what is of one kind into a node's object.
+struct Fields {
+    Json& node;
+
+    void kind(const char* name) { node["kind"] = name; }
+
+    void operator()(const screen::Heading& heading) {
+        kind("heading");
+        node["level"] = heading.level;
+        node["text"] = heading.text;
+    }
+    void operator()(const screen::Paragraph& paragraph) {
+        kind("paragraph");
+        node["text"] = paragraph.text;
+        node["emphasis"] = name(paragraph.emphasis);
+    }
+    void operator()(const screen::List& list) {
+        kind("list");
+        node["ordered"] = list.ordered;
+        node["items"] = list.items;
+    }
+    void operator()(const screen::Facts& facts) {
+        kind("facts");
+        node["items"] = each(facts.items, [](const screen::Facts::Item& item) {
+            return Json{{"term", item.term}, {"texts", item.texts}};
+        });
+    }
+    void operator()(const screen::Chip& chip) {
+        kind("chip");
+        node["status"] = name(chip.status);
+        node["text"] = chip.text;
+    }
+    void operator()(const screen::Notice& notice) {
+        kind("notice");
+        node["tone"] = name(notice.tone);
+        node["title"] = notice.title;
+    }
+    void operator()(const screen::Group& group) {
+        kind("group");
+        node["layout"] = name(group.layout);
+        node["label"] = group.label;
+    }
+    void operator()(const screen::Button& button) {
+        kind("button");
+        node["label"] = button.label;
+        node["importance"] = name(button.importance);
+    }
+    void operator()(const screen::Link& link) {
+        kind("link");
+        node["label"] = link.label;
+        node["url"] = link.url;
+    }
+    void operator()(const screen::Card& card) {
+        kind("card");
+        node["title"] = card.title;
+        node["text"] = card.text;
+        node["chip"] = chip(card.chip);
+    }
+    void operator()(const screen::Choices& choices) {
+        kind("choices");
+        node["legend"] = choices.legend;
+        node["help"] = choices.help;
+        node["error"] = choices.error;
+        node["many"] = choices.many;
+        node["items"] = each(choices.items, [](const screen::Choices::Item& item) {
+            return Json{{"id", item.id}, {"label", item.label}, {"help", item.help}, {"selected", item.selected}};
+        });
+    }
+    void operator()(const screen::Field& field) {
+        kind("field");
+        node["type"] = name(field.kind);
+        node["label"] = field.label;
+        node["help"] = field.help;
+        node["error"] = field.error;
+        node["value"] = field.value;
+        node["unit"] = field.unit;
+    }
+    void operator()(const screen::Check& check) {
+        kind("check");
+        node["label"] = check.label;
+        node["on"] = check.on;
+    }
+    void operator()(const screen::Table& table) {
+        kind("table");
+        node["caption"] = table.caption;
+        node["columns"] = each(table.columns, [](const screen::Table::Column& column) {
+            return Json{{"id", column.id},
+                        {"title", column.title},
+                        {"chip", chip(column.chip)},
+                        {"active", column.action.has_value()}};
+        });
+        node["rows"] = each(table.rows, [](const screen::Table::Row& row) {
+            return Json{{"id", row.id}, {"title", row.title}, {"cells", row.cells}, {"same", row.same}};
+        });
+    }
+    void operator()(const screen::Tasks& tasks) {
+        kind("tasks");
+        node["label"] = tasks.label;
+        node["items"] = each(tasks.items, [](const screen::Tasks::Item& item) {
+            return Json{{"id", item.id},
+                        {"text", item.text},
+                        {"who", item.who},
+                        {"when", item.when},
+                        {"phase", name(item.phase)},
+                        {"phase_text", item.phase_text},
+                        {"ticked", item.ticked},
+                        {"documents", item.documents},
+                        {"note", item.note}};
+        });
+    }
+    void operator()(const screen::Timeline& timeline) {
+        kind("timeline");
+        node["label"] = timeline.label;
+        node["from"] = content::to_iso(timeline.from);
+        node["until"] = content::to_iso(timeline.until);
+        node["today"] = content::to_iso(timeline.today);
+        node["today_text"] = timeline.today_text;
+        node["marks"] = each(timeline.marks, [](const screen::Timeline::Mark& mark) {
+            return Json{{"date", content::to_iso(mark.date)}, {"text", mark.text}, {"own", mark.own}};
+        });
+        node["bands"] = each(timeline.bands, [](const screen::Timeline::Band& band) {
+            return Json{{"from", content::to_iso(band.from)}, {"until", content::to_iso(band.until)}, {"text", band.text}};
+        });
+        node["ticks"] = each(timeline.ticks, [](const screen::Timeline::Tick& tick) {
+            return Json{{"date", content::to_iso(tick.date)}, {"text", tick.text}};
+        });
+    }
+    void operator()(const screen::Disclosure& disclosure) {
+        kind("disclosure");
+        node["summary"] = disclosure.summary;
+        node["open"] = disclosure.open;
+    }
+    void operator()(const screen::Progress& progress) {
+        kind("progress");
+        node["label"] = progress.label;
+        node["done"] = progress.done;
+        node["total"] = progress.total;
+    }
+};
+
+bool holds_children(const screen::Content& content) {
+    return std::holds_alternative<screen::Notice>(content) || std::holds_alternative<screen::Group>(content) ||
+           std::holds_alternative<screen::Disclosure>(content);
+}
+
+Json node(const screen::Node& from) {
+    Json to = {{"id", from.id}};
+    std::visit(Fields{to}, from.content);
+    if (holds_children(from.content)) to["children"] = nodes(from.children);
+    return to;
+}
+
+Json nodes(const std::vector<screen::Node>& list) { return each(list, node); }
+
+}  // namespace
+
+std::string render(const screen::Page& page) {
+    Json json = {{"id", page.id}, {"title", page.title}, {"name", page.name}, {"home", home_id}};
+    json["trail"] = each(page.trail, [](const screen::Crumb& crumb) {
+        return Json{{"id", crumb.id}, {"label", crumb.label}, {"active", crumb.action.has_value()}};
+    });
+    json["trail_label"] = page.trail_label;
+    json["tools"] = nodes(page.tools);
+    json["edition_tone"] = name(page.edition_tone);
+    json["edition_text"] = page.edition_text;
+    json["edition_link"] = node({"edition", page.edition_link, {}});
+    json["main"] = nodes(page.main);
+    json["aside"] = nodes(page.aside);
+    json["aside_label"] = page.aside_label;
+    json["announcement"] = page.announcement;
+    json["skip_label"] = page.skip_label;
+    // A byte that is no UTF-8 becomes a replacement character: half a text is better than no page.
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace wegwijzer::html

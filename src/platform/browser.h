@@ -1,0 +1,53 @@
+// The advisor in a browser: the page and its canvas as a Platform, and frames drawn when there is cause.
+#pragma once
+
+#include "platform/browser_canvas.h"
+#include "platform/platform.h"
+#include "platform/shell.h"
+
+#include <memory>
+#include <string>
+
+namespace wegwijzer::platform {
+
+class Browser : public Platform {
+   public:
+    explicit Browser(content::Library library);
+
+    Shell& shell() { return *shell_; }
+    BrowserCanvas& canvas() { return canvas_; }
+
+    // Tells the page what has changed since the last call, if anything. After everything that came from outside.
+    void settle();
+    // Whether the canvas is on screen. Off it, nothing is drawn.
+    void set_drawing(bool on);
+    // Reads the theme's colours from the page.
+    void read_colors();
+    // The day may have changed: while the page was hidden, or the computer slept.
+    void check_day();
+
+    content::Date today() const override;
+    void page_changed(std::string_view twin_json, std::string_view address, bool new_place) override;
+    void open_url(std::string_view url) override;
+    void request_frame() override;
+
+   private:
+    void frame(double time);
+    void report_fields(const imgui::Frame& frame);
+
+    // What the page has still to be told.
+    struct Change {
+        bool any = false, new_place = false;
+        std::string twin_json, address;
+    };
+
+    BrowserCanvas canvas_;
+    Change change_;
+    imgui::Theme theme_;
+    bool drawing_ = false;
+    bool frame_requested_ = false;
+    std::string fields_;            // as last reported
+    std::unique_ptr<Shell> shell_;  // last: it calls the above from its beginning
+};
+
+}  // namespace wegwijzer::platform

@@ -1,0 +1,133 @@
+// The functions that the page calls (web/program.js).
+//
+// Texts come in through two rooms: the page asks for one of a size, writes UTF-8 into it, and calls. Texts go out as
+// C strings that stay valid until the next call. Before boot() has succeeded only room(), boot() and problem() may be
+// called; afterwards every call is safe with any text.
+
+#include "content/load.h"
+#include "platform/browser.h"
+
+#include <emscripten.h>
+
+#include <array>
+#include <exception>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace {
+
+using namespace wegwijzer;
+
+// One advisor a module: a page that wants several makes several modules, each with a memory of its own.
+struct Program {
+    std::unique_ptr<platform::Browser> browser;
+    std::array<std::string, 2> rooms;
+    std::string reply;
+};
+
+Program& program() {
+    static Program instance;
+    return instance;
+}
+
+// Why the edition could not be read, or "".
+std::string start(const std::string& bundle, const std::string& address) {
+    auto files = content::unpack("bundle.json", bundle);
+    if (auto* problems = std::get_if<std::vector<content::Problem>>(&files)) return to_text(problems->front());
+    auto library = content::load(std::get<content::Files>(files));
+    if (auto* problems = std::get_if<std::vector<content::Problem>>(&library)) return to_text(problems->front());
+    auto browser = std::make_unique<platform::Browser>(std::move(std::get<content::Library>(library)));
+    if (!address.empty()) browser->shell().open_address(address);
+    program().browser = std::move(browser);
+    return "";
+}
+
+}  // namespace
+
+extern "C" {
+
+// `slot` 0 or 1; `size` in bytes.
+EMSCRIPTEN_KEEPALIVE char* wegwijzer_room(int slot, int size) {
+    std::string& room = program().rooms[slot == 0 ? 0 : 1];
+    room.resize(static_cast<std::size_t>(size));
+    return room.data();
+}
+
+// Room 0: the edition (bundle.json). Room 1: the address to open, or "". 1 where it worked, else see problem().
+EMSCRIPTEN_KEEPALIVE int wegwijzer_boot() {
+    try {
+        program().reply = start(program().rooms[0], program().rooms[1]);
+    } catch (const std::exception& error) {
+        program().reply = error.what();
+    }
+    program().rooms[0] = {};
+    if (!program().browser) return 0;
+    program().browser->settle();
+    return 1;
+}
+
+EMSCRIPTEN_KEEPALIVE const char* wegwijzer_problem() { return program().reply.c_str(); }
+
+// 1 where the canvas can be drawn on, 0 where there is no WebGL 2.
+EMSCRIPTEN_KEEPALIVE int wegwijzer_start_canvas() { return program().browser->canvas().start(); }
+
+// The twin's user did something to the node in room 0; `has_text`: room 1 holds what was typed.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_event(int has_text) {
+    screen::Event event{program().rooms[0], std::nullopt};
+    if (has_text) event.text = program().rooms[1];
+    program().browser->shell().handle(event);
+    program().browser->settle();
+}
+
+// The focus is on the node in room 0, or on none ("").
+EMSCRIPTEN_KEEPALIVE void wegwijzer_focus() { program().browser->shell().focus(program().rooms[0]); }
+
+// The address in room 0 was opened: by hand, by a link, or by the back button.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_open_address() {
+    program().browser->shell().open_address(program().rooms[0]);
+    program().browser->settle();
+}
+
+// The theme that the page was asked for: 0 the system's, 1 light, 2 dark, 3 high contrast.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_set_theme(int theme) {
+    if (theme < 0 || theme > 3) return;
+    program().browser->shell().session().apply(app::SetTheme{static_cast<app::Theme>(theme)});
+    program().browser->shell().handle({});
+    program().browser->settle();
+}
+
+// The view that the page was asked for: 0 graphic, 1 text.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_set_view(int view) {
+    program().browser->shell().session().apply(app::SetView{view == 1 ? app::View::text : app::View::graphic});
+    program().browser->shell().handle({});
+    program().browser->settle();
+}
+
+// Whether the canvas is on screen.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_set_drawing(int on) { program().browser->set_drawing(on != 0); }
+
+// The theme's colours have changed.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_read_colors() { program().browser->read_colors(); }
+
+EMSCRIPTEN_KEEPALIVE void wegwijzer_set_reduced_motion(int on) { program().browser->shell().set_reduced_motion(on != 0); }
+
+// The page is looked at again; a day may have gone by.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_check_day() { program().browser->check_day(); }
+
+// Scrolls the canvas by CSS pixels.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_scroll(float pixels) { program().browser->canvas().scroll(pixels); }
+
+// Where the node in room 0 lay in the last frame, as [x, y, width, height] in CSS pixels; zeros where it was not there.
+EMSCRIPTEN_KEEPALIVE const char* wegwijzer_rect_of() {
+    const imgui::Rect rect = program().browser->shell().canvas().rect_of(program().rooms[0]);
+    program().reply = nlohmann::json{rect.x, rect.y, rect.width, rect.height}.dump();
+    return program().reply.c_str();
+}
+
+}  // extern "C"
+
+// Nothing to do before the page calls; the module stays when this returns.
+int main() { return 0; }

@@ -1,0 +1,39 @@
+// The state's address in the browser's address bar and history.
+//
+// The fragment is the program's own business (src/app/address.h); here it is only kept and handed over. A page scrolled
+// down is found again scrolled down, as far as the browser cannot see to that itself.
+
+/** @param {(address: string) => void} open the user went somewhere by hand, by a link, or back or forward */
+export function createAddress(open) {
+  let opening = false;
+  history.scrollRestoration = "manual";
+
+  const current = () => decodeFragment(location.hash);
+  const leave = () => history.replaceState({ y: Math.round(scrollY) }, "");
+
+  addEventListener("popstate", (event) => {
+    opening = true;
+    open(current());
+    opening = false;
+    scrollTo(0, event.state?.y ?? 0);
+  });
+
+  return {
+    current,
+    /** The program is at `address` now; `newPlace`: a step that the back button takes back. */
+    set(address, newPlace) {
+      const url = `#${address}`;
+      if (url === location.hash) return;
+      if (newPlace && !opening) {
+        leave();
+        history.pushState(null, "", url);
+        scrollTo(0, 0);
+      } else {
+        history.replaceState(history.state, "", url);
+      }
+    },
+  };
+}
+
+// The fragment as it stands: percent signs are the program's to read.
+const decodeFragment = (hash) => hash.replace(/^#/, "");

@@ -1,0 +1,56 @@
+// The C++ module as a plain object: texts in and out, and nothing of memory for those who use it.
+// Its functions are those of src/platform/main_browser.cpp; `page` has the methods of src/platform/browser_page.h.
+
+import createModule from "./advisor.js";
+
+export const themes = ["system", "light", "dark", "contrast"];
+export const views = ["graphic", "text"];
+
+/** Fetches and compiles the module, while it is still arriving. Rejects where that fails. */
+export async function createProgram(page) {
+  const module = await createModule({ page });
+
+  function write(slot, text) {
+    const size = module.lengthBytesUTF8(text);
+    module.stringToUTF8(text, module._wegwijzer_room(slot, size), size + 1);
+  }
+
+  return {
+    /** Reads the edition and opens an address; throws an Error that says what is wrong with it. */
+    boot(bundle, address) {
+      write(0, bundle);
+      write(1, address);
+      if (!module._wegwijzer_boot()) {
+        throw new Error(module.UTF8ToString(module._wegwijzer_problem()));
+      }
+    },
+    /** Whether there is WebGL 2 to draw with. */
+    startCanvas: () => module._wegwijzer_start_canvas() === 1,
+    event(id, text) {
+      write(0, id);
+      if (text !== undefined) write(1, text);
+      module._wegwijzer_event(text !== undefined ? 1 : 0);
+    },
+    focus(id) {
+      write(0, id);
+      module._wegwijzer_focus();
+    },
+    openAddress(address) {
+      write(0, address);
+      module._wegwijzer_open_address();
+    },
+    setTheme: (theme) => module._wegwijzer_set_theme(themes.indexOf(theme)),
+    setView: (view) => module._wegwijzer_set_view(views.indexOf(view)),
+    setDrawing: (on) => module._wegwijzer_set_drawing(on ? 1 : 0),
+    readColors: () => module._wegwijzer_read_colors(),
+    setReducedMotion: (on) => module._wegwijzer_set_reduced_motion(on ? 1 : 0),
+    checkDay: () => module._wegwijzer_check_day(),
+    scroll: (pixels) => module._wegwijzer_scroll(pixels),
+    /** Where a node lay in the last frame: {x, y, width, height}, or null where it was not there. */
+    rectOf(id) {
+      write(0, id);
+      const [x, y, width, height] = JSON.parse(module.UTF8ToString(module._wegwijzer_rect_of()));
+      return width > 0 ? { x, y, width, height } : null;
+    },
+  };
+}
