@@ -21,6 +21,14 @@ Ids ids_of(const std::vector<T>& things) {
 
 bool has(const Ids& ids, std::string_view id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
 
+Ids choices_of(const Question& question) {
+    Ids values;
+    for (const Choice& choice : question.choices) {
+        if (const auto* value = std::get_if<std::string>(&choice.value)) values.push_back(*value);
+    }
+    return values;
+}
+
 // Calls `use(id, node)` for each text in the list `name` of an object.
 template <class Use>
 void for_each_text(const Node& object, std::string_view name, Use use) {
@@ -34,6 +42,8 @@ void for_each_text(const Node& object, std::string_view name, Use use) {
 void check_references(const Edition& edition, Reading& reading) {
     Ids leaves;
     for (const Sector* sector : leaf_sectors(edition)) leaves.push_back(sector->id);
+    const Question* asked = find_question(edition, "sectors");
+    const Ids sector_choices = asked == nullptr ? leaves : choices_of(*asked);
     struct Target {
         std::string_view name;
         Ids ids;
@@ -44,13 +54,14 @@ void check_references(const Edition& edition, Reading& reading) {
         {Thing::actor, {"actor", ids_of(edition.actors)}},
         {Thing::sector, {"sector", ids_of(edition.sectors)}},
         {Thing::leaf_sector, {"sector", leaves}},
+        {Thing::sector_choice, {"sector", sector_choices}},
         {Thing::route, {"route", ids_of(edition.routes)}},
     };
     for (const auto& [thing, node] : reading.references) {
         const auto& [name, ids] = targets.at(thing);
         const std::string& id = *node->text();
         if (has(ids, id)) continue;
-        if (thing == Thing::leaf_sector && find_sector(edition, id) != nullptr) {
+        if ((thing == Thing::leaf_sector || thing == Thing::sector_choice) && find_sector(edition, id) != nullptr) {
             reading.report.add(node->place,
                                "the sector " + in_quotes(id) + " is divided into others; name one of those");
         } else {
@@ -184,14 +195,6 @@ void check_conflicts_and_developments(const Document& document, const Edition& e
     }
 }
 
-Ids choices_of(const Question& question) {
-    Ids values;
-    for (const Choice& choice : question.choices) {
-        if (const auto* value = std::get_if<std::string>(&choice.value)) values.push_back(*value);
-    }
-    return values;
-}
-
 // The two questions whose choices are ids of the edition.
 void check_choices(const Document& document, const Edition& edition, Report& report) {
     if (const Question* prevention = find_question(edition, "prevention_type")) {
@@ -213,8 +216,8 @@ void check_choices(const Document& document, const Edition& edition, Report& rep
         for (const Node& choice : *choices->list()) {
             const Node* value = choice.find("value");
             if (value == nullptr || value->text() == nullptr || has(leaves, *value->text())) continue;
-            report.add(value->place, "there is no sector " + in_quotes(*value->text()) + " without parts" +
-                                         hint(*value->text(), leaves));
+            if (find_sector(edition, *value->text()) == nullptr) continue;  // not described in this edition
+            report.add(value->place, "the sector " + in_quotes(*value->text()) + " is divided into others; name those");
         }
         for (const std::string_view leaf : leaves) {
             if (!leaf.empty() && !has(values, leaf)) {
@@ -241,9 +244,6 @@ void check_questions(const Document& document, const Edition& edition, Report& r
         }
         if (question.ask_when && mentions(*question.ask_when, question.fact)) {
             report.add(node.find("ask_when")->place, "whether this is asked cannot depend on its own answer");
-        }
-        if (question.contradicts && mentions(question.contradicts->when, question.fact)) {
-            report.add(node.find("contradicts")->place, "an answer cannot contradict itself; name other facts");
         }
     }
 }

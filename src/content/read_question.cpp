@@ -108,7 +108,7 @@ Question read_question(const Node& node, Reading& reading) {
     question.choices = fields.list("choices", read_choice);
     if (type && node.find("choices") != nullptr) check_choices(question, *node.find("choices"), reading);
     question.ask_when = fields.condition_if_any("ask_when");
-    question.sectors = fields.references_if_any("sectors", Thing::leaf_sector);
+    question.sectors = fields.references_if_any("sectors", Thing::sector_choice);
     if (const Node* absent = fields.optional("absent_means")) {
         question.absent_means = read_fact_value(*absent);
         if (!question.absent_means) reading.report.expected("a value that this question can have", *absent);

@@ -17,8 +17,9 @@
 
 namespace wegwijzer::content {
 
-// What an id can refer to.
-enum class Thing { source, law, actor, sector, leaf_sector, route };
+// What an id can refer to. Leaf sectors are those without parts; sector choices those that a visitor can answer with,
+// which an edition may have more of than it describes.
+enum class Thing { source, law, actor, sector, leaf_sector, sector_choice, route };
 
 struct Reading {
     explicit Reading(Report& to) : report(to) {}
