@@ -61,7 +61,7 @@ Sentences regulations_in_words(const std::vector<content::Regulation>& regulatio
     Sentences sentences;
     for (const content::Regulation& regulation : regulations) {
         std::string articles;
-        for (const std::string& article : regulation.articles) articles += (articles.empty() ? "" : ", ") + article;
+        for (const std::string& article : regulation.articles) articles += (articles.empty() ? "" : "; ") + article;
         const std::string id = articles.empty() ? "compare.regulation" : "compare.regulation.articles";
         sentences.push_back(articles.empty() ? say(id, {{"title", regulation.title}, {"code", regulation.code}})
                                              : say(id, {{"title", regulation.title},
