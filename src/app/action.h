@@ -10,31 +10,66 @@
 
 namespace wegwijzer::app {
 
-struct Go { Place place; };
+// To a place. With a sector, a question or the advice is about that sector: it becomes the answer to `sectors`, unless
+// that holds it already; the other answers stay.
+struct Go {
+    Place place;
+};
+// On from a question. Unanswered and not skipped, it stays, with an empty draft so that the screen can say what to do.
+struct NextQuestion {
+    std::string from;
+};
 // Answers a fact with a possible value (a button, a radio, a checkbox).
-struct Answer { std::string fact; content::FactValue value; };
+struct Answer {
+    std::string fact;
+    content::FactValue value;
+};
 // Adds or removes one value of a list fact.
-struct AnswerToggle { std::string fact, value; };
+struct AnswerToggle {
+    std::string fact, value;
+};
 // Answers a number or date fact with what was typed; text that is no possible value is kept as a draft.
-struct AnswerText { std::string fact, text; };
+struct AnswerText {
+    std::string fact, text;
+};
 // "Weet ik niet": unanswered, and not asked again.
-struct Skip { std::string fact; };
-struct Forget { std::string fact; };
+struct Skip {
+    std::string fact;
+};
+struct Forget {
+    std::string fact;
+};
 // Several answers at once: a what-if that the user tries.
-struct Change { std::vector<std::pair<std::string, content::FactValue>> values; };
+struct Change {
+    std::vector<std::pair<std::string, content::FactValue>> values;
+};
 // Takes the last change of answers back.
 struct Undo {};
-struct SetStart { std::string option, text; };
-struct Tick { std::string option, task; };
-struct Toggle { std::string id; };  // opens or closes a disclosure
-struct DifferencesOnly { bool on; };
-struct SetView { View view; };
-struct SetTheme { Theme theme; };
+struct SetStart {
+    std::string option, text;
+};
+struct Tick {
+    std::string option, task;
+};
+struct Toggle {
+    std::string id;
+};  // opens or closes a disclosure
+struct DifferencesOnly {
+    bool on;
+};
+struct SetView {
+    View view;
+};
+struct SetTheme {
+    Theme theme;
+};
 // Throwing everything away asks first.
 struct AskStartOver {};
-struct StartOver { bool confirmed; };
+struct StartOver {
+    bool confirmed;
+};
 
-using Action = std::variant<Go, Answer, AnswerToggle, AnswerText, Skip, Forget, Change, Undo, SetStart, Tick, Toggle,
-                            DifferencesOnly, SetView, SetTheme, AskStartOver, StartOver>;
+using Action = std::variant<Go, NextQuestion, Answer, AnswerToggle, AnswerText, Skip, Forget, Change, Undo, SetStart,
+                            Tick, Toggle, DifferencesOnly, SetView, SetTheme, AskStartOver, StartOver>;
 
 }  // namespace wegwijzer::app

@@ -16,7 +16,8 @@ namespace wegwijzer::app {
 std::string to_address(const State& state);
 
 // Reads any text. What can't be understood (unknown fact, impossible value, unknown option) is left out and listed in
-// `State::ignored`, an unknown path gives Screen::missing. Theme and view of `current` are kept unless the address names them.
+// `State::ignored`, an unknown path gives Screen::missing. Theme and view of `current` are kept unless the address
+// names them.
 State from_address(const content::Edition& edition, std::string_view fragment, const State& current = {});
 
 }  // namespace wegwijzer::app

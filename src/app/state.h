@@ -37,8 +37,10 @@ struct Undertaking {
 struct State {
     Place place;
     content::Answers answers;
-    std::set<std::string> skipped;                    // facts the user said not to know
-    std::map<std::string, std::string> drafts;        // fact -> typed text that is not a possible value (yet)
+    std::vector<std::string> asked;  // facts answered or skipped one by one, in that order; never `sectors`
+    std::set<std::string> skipped;   // facts the user said not to know
+    // fact -> typed text that is not a possible value (yet); "" where the user went on without an answer
+    std::map<std::string, std::string> drafts;
     std::map<std::string, Undertaking> undertakings;  // by option id
     std::set<std::string> open;                       // ids of disclosures the user opened
     bool differences_only = false;
@@ -46,7 +48,7 @@ struct State {
     Theme theme = Theme::system;
     // The answers before the last change of an answer, to mark what it changed and to take it back.
     std::optional<content::Answers> before;
-    std::string last_answered;  // fact, or ""
+    std::string last_answered;  // fact; "" where several changed at once (a what-if)
     bool confirm_start_over = false;
     std::vector<std::string> ignored;  // parts of a link that could not be read, to tell the user
     friend bool operator==(const State&, const State&) = default;

@@ -1,7 +1,8 @@
 // The screen tree: what a screen says and offers, without a word on how it looks.
 //
 // A screen exists once, as this tree; the canvas, the accessible twin, the print and the command line each render it.
-// Nodes carry stable ids (unique in a page) and, where the user can act, the action that follows. No node knows the domain.
+// Nodes carry stable ids (unique in a page) and, where the user can act, the action that follows. No node knows the
+// domain.
 #pragma once
 
 #include "app/action.h"
@@ -25,22 +26,62 @@ enum class Layout { stack, row, grid, panel };
 
 struct Node;
 
-struct Heading { int level = 2; std::string text; };  // level 1 once a page, at its top
-struct Paragraph { std::string text; Emphasis emphasis = Emphasis::normal; };
-struct List { bool ordered = false; std::vector<std::string> items; };
+struct Heading {
+    int level = 2;
+    std::string text;
+};  // level 1 once a page, at its top
+struct Paragraph {
+    std::string text;
+    Emphasis emphasis = Emphasis::normal;
+};
+struct List {
+    bool ordered = false;
+    std::vector<std::string> items;
+};
 // Terms and what they are: "Looptijd": "zolang het contract loopt".
-struct Facts { struct Item { std::string term; std::vector<std::string> texts; }; std::vector<Item> items; };
-struct Chip { Status status = Status::none; std::string text; };  // a status in a word
-struct Notice { Tone tone = Tone::info; std::string title; };     // children: what it says
-struct Group { Layout layout = Layout::stack; std::string label; };  // label: for those who can't see it; may be empty
-struct Button { std::string label; Importance importance = Importance::secondary; app::Action action; };
+struct Facts {
+    struct Item {
+        std::string term;
+        std::vector<std::string> texts;
+    };
+    std::vector<Item> items;
+};
+struct Chip {
+    Status status = Status::none;
+    std::string text;
+};  // a status in a word
+struct Notice {
+    Tone tone = Tone::info;
+    std::string title;
+};  // children: what it says
+struct Group {
+    Layout layout = Layout::stack;
+    std::string label;
+};  // label: for those who can't see it; may be empty
+struct Button {
+    std::string label;
+    Importance importance = Importance::secondary;
+    app::Action action;
+};
 // A link inside the program (action) or out of it (url); exactly one.
-struct Link { std::string label; std::optional<app::Action> action; std::string url; };
+struct Link {
+    std::string label;
+    std::optional<app::Action> action;
+    std::string url;
+};
 // A large button with a title and some words; the whole card is the target.
-struct Card { std::string title, text; app::Action action; Chip chip; };  // chip.text empty: none
+struct Card {
+    std::string title, text;
+    app::Action action;
+    Chip chip;
+};  // chip.text empty: none
 // One question with its answers: radio buttons, or checkboxes where `many`.
 struct Choices {
-    struct Item { std::string id, label, help; bool selected = false; app::Action action; };
+    struct Item {
+        std::string id, label, help;
+        bool selected = false;
+        app::Action action;
+    };
     std::string legend, help, error;
     bool many = false;
     std::vector<Item> items;
@@ -52,11 +93,23 @@ struct Field {
     std::string label, help, error, value, unit;
     app::Action action;
 };
-struct Check { std::string label; bool on = false; app::Action action; };  // one checkbox
+struct Check {
+    std::string label;
+    bool on = false;
+    app::Action action;
+};  // one checkbox
 struct Table {
-    struct Column { std::string id, title; Chip chip; std::optional<app::Action> action; };
+    struct Column {
+        std::string id, title;
+        Chip chip;
+        std::optional<app::Action> action;
+    };
     // Same: equal in all columns. A cell's first line is enough for a glance; the rest is detail.
-    struct Row { std::string id, title; std::vector<std::vector<std::string>> cells; bool same = false; };
+    struct Row {
+        std::string id, title;
+        std::vector<std::vector<std::string>> cells;
+        bool same = false;
+    };
     std::string caption;
     std::vector<Column> columns;  // without the column of row titles
     std::vector<Row> rows;
@@ -76,18 +129,35 @@ struct Tasks {  // a checklist
     std::vector<Item> items;
 };
 struct Timeline {  // to scale; told in words by `label` and the marks' texts
-    struct Mark { content::Date date; std::string text; bool own = true; };  // own: a task of the user; else a day to know
-    struct Band { content::Date from, until; std::string text; };
+    struct Mark {
+        content::Date date;
+        std::string text;
+        bool own = true;
+    };  // own: a task of the user; else a day to know
+    struct Band {
+        content::Date from, until;
+        std::string text;
+    };
     std::string label;
     content::Date from{}, until{}, today{};
     std::string today_text;
     std::vector<Mark> marks;  // by date
     std::vector<Band> bands;
-    struct Tick { content::Date date; std::string text; };  // months or years along the axis
+    struct Tick {
+        content::Date date;
+        std::string text;
+    };  // months or years along the axis
     std::vector<Tick> ticks;
 };
-struct Disclosure { std::string summary; bool open = false; app::Action action; };  // children: what it holds
-struct Progress { std::string label; int done = 0, total = 0; };
+struct Disclosure {
+    std::string summary;
+    bool open = false;
+    app::Action action;
+};  // children: what it holds
+struct Progress {
+    std::string label;
+    int done = 0, total = 0;
+};
 
 using Content = std::variant<Heading, Paragraph, List, Facts, Chip, Notice, Group, Button, Link, Card, Choices, Field,
                              Check, Table, Tasks, Timeline, Disclosure, Progress>;
@@ -98,20 +168,23 @@ struct Node {
     std::vector<Node> children;  // of Notice, Group and Disclosure
 };
 
-struct Crumb { std::string id, label; std::optional<app::Action> action; };  // no action: where the user is
+struct Crumb {
+    std::string id, label;
+    std::optional<app::Action> action;
+};  // no action: where the user is
 
 // A whole screen. Header and edition line are on every one.
 struct Page {
     std::string id;     // of the place: equal ids mean the same screen, so scrolling and focus stay
     std::string title;  // of the document: "Vergelijken – Fysiotherapie – Wegwijzer"
     std::string name;   // the product
-    app::Action home;
+    app::Action home;   // event id "home"
     std::vector<Crumb> trail;
     std::string trail_label;
     std::vector<Node> tools;  // header: links and buttons (view, theme, edition)
     Tone edition_tone = Tone::info;
     std::string edition_text;
-    Link edition_link;  // id "edition"
+    Link edition_link;  // event id "edition"
     std::vector<Node> main;
     std::vector<Node> aside;  // beside main where there is room, after it elsewhere; may be empty
     std::string aside_label;

@@ -20,11 +20,11 @@ class Session {
     // Counts changes of the page: a renderer that drew this revision has nothing to do.
     int revision() const { return revision_; }
 
-    void handle(const Event& event);          // ignored where nothing follows from it
+    void handle(const Event& event);  // ignored where nothing follows from it
     void apply(const app::Action& action);
-    std::string address() const;              // app/address.h
+    std::string address() const;  // app/address.h
     void open_address(std::string_view fragment);
-    void set_today(content::Date today);      // past midnight
+    void set_today(content::Date today);  // past midnight
 
    private:
     void rebuild();

@@ -1,0 +1,304 @@
+#include "app/address.h"
+
+#include "app/percent.h"
+#include "content/answers.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace wegwijzer::app {
+
+namespace {
+
+using content::FactType;
+using content::FactValue;
+
+// Words of the path and of the query. They are an interface that links rely on, not texts to translate.
+struct PathWord {
+    Screen screen;
+    std::string_view word;
+};
+constexpr std::array path_words{
+    PathWord{Screen::explain, "uitleg"},      PathWord{Screen::sector, "sector"},
+    PathWord{Screen::compare, "vergelijken"}, PathWord{Screen::option, "optie"},
+    PathWord{Screen::question, "vraag"},      PathWord{Screen::answers, "antwoorden"},
+    PathWord{Screen::advice, "advies"},       PathWord{Screen::checklist, "checklist"},
+    PathWord{Screen::edition, "editie"},      PathWord{Screen::missing, "onbekend"},
+};
+constexpr std::string_view version_key = "v";
+constexpr std::string_view skipped_key = "onbekend";
+constexpr std::string_view start_prefix = "begin.";
+constexpr std::string_view done_prefix = "klaar.";
+constexpr std::string_view differences_key = "verschillen";
+constexpr std::string_view view_key = "weergave";
+constexpr std::string_view theme_key = "thema";
+constexpr std::string_view yes = "ja";
+constexpr std::string_view no = "nee";
+
+// Enough of a broken link to recognise it by; nobody reads more.
+constexpr std::size_t ignored_length = 40;
+constexpr std::size_t ignored_count = 8;
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    std::vector<std::string_view> parts;
+    while (true) {
+        const std::size_t at = text.find(separator);
+        parts.push_back(text.substr(0, at));
+        if (at == std::string_view::npos) return parts;
+        text.remove_prefix(at + 1);
+    }
+}
+
+std::string joined(const auto& texts) {
+    std::string all;
+    for (const std::string& text : texts) all += (all.empty() ? "" : ",") + text;
+    return all;
+}
+
+std::string text_of(const FactValue& value) {
+    struct Writer {
+        std::string operator()(bool on) const { return std::string(on ? yes : no); }
+        // The shortest text that reads back as the same number.
+        std::string operator()(double number) const {
+            if (number == std::floor(number) && std::abs(number) < 1e15) {
+                return std::to_string(static_cast<long long>(number));
+            }
+            return nlohmann::json(number).dump();
+        }
+        std::string operator()(const std::string& text) const { return text; }
+        std::string operator()(const std::vector<std::string>& list) const { return joined(list); }
+    };
+    return std::visit(Writer{}, value);
+}
+
+std::optional<FactValue> value_of(const content::Question& question, const std::string& text) {
+    std::optional<FactValue> value;
+    switch (question.type) {
+        case FactType::boolean:
+            if (text == yes || text == no) value = text == yes;
+            break;
+        case FactType::number: {
+            const auto number = nlohmann::json::parse(text, nullptr, false);
+            if (number.is_number()) value = number.get<double>();
+            break;
+        }
+        case FactType::list: {
+            std::vector<std::string> list;
+            for (const std::string_view part : split(text, ',')) list.emplace_back(part);
+            value = std::move(list);
+            break;
+        }
+        case FactType::choice:
+        case FactType::date:
+            value = text;
+            break;
+    }
+    if (value && !content::expected_instead(question, *value).empty()) return std::nullopt;
+    return value;
+}
+
+std::string path_of(const Place& place) {
+    std::string path = "/";
+    for (const PathWord& entry : path_words) {
+        if (entry.screen == place.screen) path += entry.word;
+    }
+    std::string rest;
+    switch (place.screen) {
+        case Screen::sector:
+        case Screen::compare:
+            rest = place.sector;
+            break;
+        case Screen::option:
+        case Screen::checklist:
+            rest = place.option;
+            break;
+        case Screen::question:
+            rest = place.fact;
+            break;
+        default:
+            break;
+    }
+    return rest.empty() ? path : path + "/" + percent_encoded(rest);
+}
+
+Place place_of(const content::Edition& edition, std::string_view encoded) {
+    const Place missing{Screen::missing, "", "", ""};
+    const auto path = percent_decoded(encoded);
+    if (!path) return missing;
+    std::string_view rest = *path;
+    if (rest.starts_with('/')) rest.remove_prefix(1);
+    if (rest.empty()) return Place{};
+    const std::size_t slash = rest.find('/');
+    const std::string_view word = rest.substr(0, slash);
+    const std::string argument(slash == std::string_view::npos ? std::string_view{} : rest.substr(slash + 1));
+    const auto* const found =
+        std::find_if(path_words.begin(), path_words.end(), [&](const PathWord& entry) { return entry.word == word; });
+    if (found == path_words.end()) return missing;
+    switch (found->screen) {
+        case Screen::sector:
+        case Screen::compare:
+            if (content::find_sector(edition, argument) == nullptr) return missing;
+            return Place{found->screen, argument, "", ""};
+        case Screen::option:
+        case Screen::checklist:
+            if (content::find_option(edition, argument) == nullptr) return missing;
+            return Place{found->screen, "", argument, ""};
+        case Screen::question:
+            if (!argument.empty() && content::find_question(edition, argument) == nullptr) return missing;
+            return Place{found->screen, "", "", argument};
+        default:
+            return argument.empty() ? Place{found->screen, "", "", ""} : missing;
+    }
+}
+
+// Reads one `key=value` into the state; false where it means nothing in this edition.
+class Reader {
+   public:
+    Reader(const content::Edition& edition, State& state) : edition_(edition), state_(state) {}
+
+    bool read(const std::string& key, const std::string& value) {
+        if (key == version_key) return true;
+        if (key == skipped_key) return read_skipped(value);
+        if (key == differences_key) return state_.differences_only = value == "1", true;
+        if (key == view_key) return read_view(value);
+        if (key == theme_key) return read_theme(value);
+        if (key.starts_with(start_prefix)) return read_start(key.substr(start_prefix.size()), value);
+        if (key.starts_with(done_prefix)) return read_done(key.substr(done_prefix.size()), value);
+        return read_answer(key, value);
+    }
+
+   private:
+    bool read_answer(const std::string& fact, const std::string& text) {
+        const content::Question* question = content::find_question(edition_, fact);
+        if (question == nullptr) return false;
+        auto value = value_of(*question, text);
+        if (!value) return false;
+        state_.answers.insert_or_assign(fact, std::move(*value));
+        state_.skipped.erase(fact);
+        ask(fact);
+        return true;
+    }
+
+    bool read_skipped(const std::string& facts) {
+        bool understood = true;
+        for (const std::string_view part : split(facts, ',')) {
+            const std::string fact(part);
+            if (content::find_question(edition_, fact) == nullptr || state_.answers.contains(fact)) {
+                understood = false;
+                continue;
+            }
+            state_.skipped.insert(fact);
+            ask(fact);
+        }
+        return understood;
+    }
+
+    bool read_view(const std::string& value) {
+        if (value != "tekst" && value != "grafisch") return false;
+        state_.view = value == "tekst" ? View::text : View::graphic;
+        return true;
+    }
+
+    bool read_theme(const std::string& value) {
+        constexpr std::array names{"systeem", "licht", "donker", "contrast"};
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (value == names[i]) return state_.theme = static_cast<Theme>(i), true;
+        }
+        return false;
+    }
+
+    bool read_start(const std::string& option, const std::string& text) {
+        if (content::find_option(edition_, option) == nullptr || text.empty()) return false;
+        state_.undertakings[option].start = text;
+        return true;
+    }
+
+    bool read_done(const std::string& option_id, const std::string& tasks) {
+        const content::Option* option = content::find_option(edition_, option_id);
+        const content::Route* route = option == nullptr ? nullptr : content::find_route(edition_, option->route);
+        if (route == nullptr) return false;
+        bool understood = true;
+        for (const std::string_view task : split(tasks, ',')) {
+            const bool known = std::any_of(route->steps.begin(), route->steps.end(),
+                                           [&](const content::Step& step) { return step.id == task; });
+            if (known) {
+                state_.undertakings[option_id].done.emplace(task);
+            } else {
+                understood = false;
+            }
+        }
+        return understood;
+    }
+
+    void ask(const std::string& fact) {
+        const auto& asked = state_.asked;
+        if (fact != "sectors" && std::find(asked.begin(), asked.end(), fact) == asked.end())
+            state_.asked.push_back(fact);
+    }
+
+    const content::Edition& edition_;
+    State& state_;
+};
+
+// What of a broken part can be shown to the user: a short piece of plain text.
+std::string showable(std::string_view part) {
+    std::string text = percent_encoded(part.substr(0, ignored_length));
+    if (part.size() > ignored_length) text += "…";
+    return text;
+}
+
+}  // namespace
+
+std::string to_address(const State& state) {
+    std::string query;
+    const auto add = [&](std::string_view key, std::string_view value) {
+        query += query.empty() ? "?" : "&";
+        query += percent_encoded(key) + "=" + percent_encoded(value);
+    };
+    const bool says_something = !state.answers.empty() || !state.skipped.empty() || !state.undertakings.empty();
+    if (says_something) add(version_key, "1");
+    // The order of the answers is the order in which they were given, so that "previous" works in a reopened link.
+    std::vector<std::string> order = state.asked;
+    for (const auto& [fact, value] : state.answers) {
+        if (std::find(order.begin(), order.end(), fact) == order.end()) order.insert(order.begin(), fact);
+    }
+    for (const std::string& fact : order) {
+        const auto found = state.answers.find(fact);
+        if (found != state.answers.end()) add(fact, text_of(found->second));
+    }
+    if (!state.skipped.empty()) add(skipped_key, joined(state.skipped));
+    for (const auto& [option, undertaking] : state.undertakings) {
+        if (!undertaking.start.empty()) add(std::string(start_prefix) + option, undertaking.start);
+        if (!undertaking.done.empty()) add(std::string(done_prefix) + option, joined(undertaking.done));
+    }
+    if (state.differences_only) add(differences_key, "1");
+    if (state.view == View::text) add(view_key, "tekst");
+    return path_of(state.place) + query;
+}
+
+State from_address(const content::Edition& edition, std::string_view fragment, const State& current) {
+    State state;
+    state.view = current.view;
+    state.theme = current.theme;
+    if (fragment.starts_with('#')) fragment.remove_prefix(1);
+
+    const std::size_t question_mark = fragment.find('?');
+    state.place = place_of(edition, fragment.substr(0, question_mark));
+    if (question_mark == std::string_view::npos) return state;
+
+    Reader reader(edition, state);
+    for (const std::string_view part : split(fragment.substr(question_mark + 1), '&')) {
+        if (part.empty()) continue;
+        const std::size_t equals = part.find('=');
+        const auto key = percent_decoded(part.substr(0, equals));
+        const auto value =
+            percent_decoded(equals == std::string_view::npos ? std::string_view{} : part.substr(equals + 1));
+        const bool understood = key && value && reader.read(*key, *value);
+        if (!understood && state.ignored.size() < ignored_count) state.ignored.push_back(showable(part));
+    }
+    return state;
+}
+
+}  // namespace wegwijzer::app

@@ -1,0 +1,242 @@
+#include "app/update.h"
+
+#include "app/typed.h"
+#include "content/answers.h"
+
+#include <algorithm>
+
+namespace wegwijzer::app {
+
+namespace {
+
+constexpr std::string_view sectors_fact = "sectors";
+
+bool possible(const content::Edition& edition, const std::string& fact, const content::FactValue& value) {
+    const content::Question* question = content::find_question(edition, fact);
+    return question != nullptr && content::expected_instead(*question, value).empty();
+}
+
+bool exists(const content::Edition& edition, const Place& place) {
+    switch (place.screen) {
+        case Screen::sector:
+        case Screen::compare:
+            return content::find_sector(edition, place.sector) != nullptr;
+        case Screen::option:
+        case Screen::checklist:
+            return content::find_option(edition, place.option) != nullptr;
+        case Screen::question:
+        case Screen::advice:
+            return (place.fact.empty() || content::find_question(edition, place.fact) != nullptr) &&
+                   (place.sector.empty() || content::find_sector(edition, place.sector) != nullptr);
+        default:
+            return true;
+    }
+}
+
+bool has_step(const content::Edition& edition, const std::string& option_id, const std::string& task) {
+    const content::Option* option = content::find_option(edition, option_id);
+    const content::Route* route = option == nullptr ? nullptr : content::find_route(edition, option->route);
+    return route != nullptr && std::any_of(route->steps.begin(), route->steps.end(),
+                                           [&](const content::Step& step) { return step.id == task; });
+}
+
+// Remembers the answers as they are, for marking and taking back the change that follows.
+void remember(State& state, std::string fact) {
+    state.before = state.answers;
+    state.last_answered = std::move(fact);
+}
+
+// The fact is dealt with: no longer a draft, and a step on the way through the questions.
+void settle(State& state, const std::string& fact) {
+    state.drafts.erase(fact);
+    if (fact != sectors_fact && std::find(state.asked.begin(), state.asked.end(), fact) == state.asked.end()) {
+        state.asked.push_back(fact);
+    }
+    // Answering on the page of "the next question" makes it the page of this question, so that it stays in view.
+    if (state.place.screen == Screen::question) state.place.fact = fact;
+}
+
+void answer(State& state, const std::string& fact, content::FactValue value) {
+    const auto found = state.answers.find(fact);
+    if (found == state.answers.end() || found->second != value) {
+        remember(state, fact);
+        state.answers.insert_or_assign(fact, std::move(value));
+    }
+    state.skipped.erase(fact);
+    settle(state, fact);
+}
+
+void forget(State& state, const std::string& fact) {
+    if (state.answers.contains(fact)) {
+        remember(state, fact);
+        state.answers.erase(fact);
+    }
+    state.skipped.erase(fact);
+    state.drafts.erase(fact);
+    std::erase(state.asked, fact);
+}
+
+// The values of a list, in the order of the catalogue.
+std::vector<std::string> in_order(const content::Question& question, const std::vector<std::string>& values) {
+    std::vector<std::string> ordered;
+    for (const content::Choice& choice : question.choices) {
+        const auto* value = std::get_if<std::string>(&choice.value);
+        if (value != nullptr && std::find(values.begin(), values.end(), *value) != values.end()) {
+            ordered.push_back(*value);
+        }
+    }
+    return ordered;
+}
+
+void concern(const content::Edition& edition, State& state, const std::string& sector) {
+    const std::vector<std::string> chosen{sector};
+    if (!possible(edition, std::string(sectors_fact), chosen)) return;
+    const auto found = state.answers.find(sectors_fact);
+    if (found != state.answers.end()) {
+        const auto* now = std::get_if<std::vector<std::string>>(&found->second);
+        if (now != nullptr && std::find(now->begin(), now->end(), sector) != now->end()) return;
+    }
+    remember(state, std::string(sectors_fact));
+    state.answers.insert_or_assign(std::string(sectors_fact), chosen);
+    state.skipped.erase(std::string(sectors_fact));
+    state.drafts.erase(std::string(sectors_fact));
+}
+
+void drop_if_empty(State& state, const std::string& option) {
+    const auto found = state.undertakings.find(option);
+    if (found != state.undertakings.end() && found->second == Undertaking{}) state.undertakings.erase(found);
+}
+
+// One overload an action.
+struct Updater {
+    const content::Edition& edition;
+    State& state;
+
+    void operator()(const Go& action) const {
+        if (!exists(edition, action.place)) return;
+        state.confirm_start_over = false;
+        state.ignored.clear();
+        state.place = action.place;
+        const bool asks = action.place.screen == Screen::question || action.place.screen == Screen::advice;
+        if (asks && !action.place.sector.empty()) {
+            concern(edition, state, action.place.sector);
+            state.place.sector.clear();
+        }
+    }
+    void operator()(const NextQuestion& action) const {
+        if (content::find_question(edition, action.from) == nullptr) return;
+        const bool dealt_with = state.answers.contains(action.from) || state.skipped.contains(action.from);
+        if (dealt_with && !state.drafts.contains(action.from)) {
+            (*this)(Go{Place{Screen::question, "", "", ""}});
+        } else {
+            state.place = Place{Screen::question, "", "", action.from};
+            state.drafts.emplace(action.from, "");
+        }
+    }
+    void operator()(const Answer& action) const {
+        if (possible(edition, action.fact, action.value)) answer(state, action.fact, action.value);
+    }
+    void operator()(const AnswerToggle& action) const {
+        const content::Question* question = content::find_question(edition, action.fact);
+        if (question == nullptr || question->type != content::FactType::list) return;
+        std::vector<std::string> values;
+        const auto found = state.answers.find(action.fact);
+        if (found != state.answers.end()) {
+            if (const auto* now = std::get_if<std::vector<std::string>>(&found->second)) values = *now;
+        }
+        if (std::erase(values, action.value) == 0) values.push_back(action.value);
+        // An empty list says no more than no answer.
+        if (values.empty()) return forget(state, action.fact);
+        values = in_order(*question, values);
+        if (possible(edition, action.fact, values)) answer(state, action.fact, std::move(values));
+    }
+    void operator()(const AnswerText& action) const {
+        const content::Question* question = content::find_question(edition, action.fact);
+        if (question == nullptr) return;
+        const bool typed = question->type == content::FactType::number || question->type == content::FactType::date;
+        if (!typed) return;
+        if (trimmed(action.text).empty()) return forget(state, action.fact);
+        if (auto value = typed_answer(*question, action.text)) return answer(state, action.fact, std::move(*value));
+        // What stood there before is no longer what the user means.
+        forget(state, action.fact);
+        state.drafts[action.fact] = action.text;
+        if (state.place.screen == Screen::question) state.place.fact = action.fact;
+    }
+    void operator()(const Skip& action) const {
+        if (content::find_question(edition, action.fact) == nullptr) return;
+        if (state.answers.contains(action.fact)) {
+            remember(state, action.fact);
+            state.answers.erase(action.fact);
+        }
+        state.skipped.insert(action.fact);
+        settle(state, action.fact);
+    }
+    void operator()(const Forget& action) const { forget(state, action.fact); }
+    void operator()(const Change& action) const {
+        const bool all_possible = std::all_of(action.values.begin(), action.values.end(), [&](const auto& change) {
+            return possible(edition, change.first, change.second);
+        });
+        if (!all_possible || action.values.empty()) return;
+        remember(state, "");
+        for (const auto& [fact, value] : action.values) {
+            state.answers.insert_or_assign(fact, value);
+            state.skipped.erase(fact);
+            const Place place = state.place;
+            settle(state, fact);
+            state.place = place;
+        }
+    }
+    void operator()(const Undo&) const {
+        if (!state.before) return;
+        state.answers = *state.before;
+        state.before.reset();
+        state.last_answered.clear();
+        std::erase_if(state.skipped, [&](const std::string& fact) { return state.answers.contains(fact); });
+        std::erase_if(state.drafts, [&](const auto& draft) { return state.answers.contains(draft.first); });
+        std::erase_if(state.asked, [&](const std::string& fact) {
+            return !state.answers.contains(fact) && !state.skipped.contains(fact);
+        });
+        for (const auto& [fact, value] : state.answers) {
+            const bool known = std::find(state.asked.begin(), state.asked.end(), fact) != state.asked.end();
+            if (fact != sectors_fact && !known) state.asked.push_back(fact);
+        }
+    }
+    void operator()(const SetStart& action) const {
+        if (content::find_option(edition, action.option) == nullptr) return;
+        const auto date = typed_date(action.text);
+        state.undertakings[action.option].start = date ? content::to_iso(*date) : std::string(trimmed(action.text));
+        drop_if_empty(state, action.option);
+    }
+    void operator()(const Tick& action) const {
+        if (!has_step(edition, action.option, action.task)) return;
+        auto& done = state.undertakings[action.option].done;
+        if (done.erase(action.task) == 0) done.insert(action.task);
+        drop_if_empty(state, action.option);
+    }
+    void operator()(const Toggle& action) const {
+        if (state.open.erase(action.id) == 0) state.open.insert(action.id);
+    }
+    void operator()(const DifferencesOnly& action) const { state.differences_only = action.on; }
+    void operator()(const SetView& action) const { state.view = action.view; }
+    void operator()(const SetTheme& action) const { state.theme = action.theme; }
+    void operator()(const AskStartOver&) const { state.confirm_start_over = true; }
+    void operator()(const StartOver& action) const {
+        if (!action.confirmed || !state.confirm_start_over) {
+            state.confirm_start_over = false;
+            return;
+        }
+        State fresh;
+        fresh.view = state.view;
+        fresh.theme = state.theme;
+        state = fresh;
+    }
+};
+
+}  // namespace
+
+State update(const content::Edition& edition, State state, const Action& action) {
+    std::visit(Updater{edition, state}, action);
+    return state;
+}
+
+}  // namespace wegwijzer::app

@@ -1,0 +1,316 @@
+// The advice: its first sentence is the answer; then every option with why, what is needed, and what if.
+#include "screen/answer_sentence.h"
+#include "screen/judgement.h"
+#include "screen/pages.h"
+#include "screen/parts.h"
+#include "screen/problems.h"
+#include "screen/words.h"
+
+#include <algorithm>
+#include <set>
+
+namespace wegwijzer::screen {
+
+namespace {
+
+constexpr std::size_t most_what_ifs = 3;
+
+bool possible(const engine::OptionAdvice& one) {
+    return one.verdict != engine::Verdict::unsuited && one.verdict != engine::Verdict::excluded;
+}
+
+// "‘Ja, er is een contract’ bij de vraag ‘…’".
+std::string change_in_words(const Context& context, const engine::ChangeSet& changes) {
+    std::vector<std::string> parts;
+    for (const engine::FactChange& change : changes) {
+        const content::Question* question = content::find_question(context.edition, change.fact);
+        if (question == nullptr) continue;
+        parts.push_back(context.say("what_if.change", {{"answer", answer_in_words(context, *question, change.value)},
+                                                       {"question", question->prompt}}));
+    }
+    return and_list(context.say, parts);
+}
+
+std::vector<Node> what_if_buttons(const Context& context, const std::string& id,
+                                  const std::vector<engine::ChangeSet>& sets) {
+    std::vector<Node> buttons;
+    for (std::size_t i = 0; i < sets.size() && i < most_what_ifs; ++i) {
+        app::Change change;
+        for (const engine::FactChange& one : sets[i]) change.values.emplace_back(one.fact, one.value);
+        buttons.push_back(button(id + "." + std::to_string(i + 1),
+                                 context.say("what_if.try", {{"changes", change_in_words(context, sets[i])}}),
+                                 Importance::secondary, std::move(change)));
+    }
+    return buttons;
+}
+
+// What would make the option fit, to try; or honestly that nothing would.
+std::vector<Node> what_if(const Context& context, const engine::OptionAdvice& one, const std::string& id) {
+    const content::Strings& say = context.say;
+    if (one.verdict == engine::Verdict::fits) return {};
+    std::vector<Node> nodes;
+    if (one.what_if && !one.what_if->empty()) {
+        nodes.push_back(paragraph(id + ".text", say("what_if.text")));
+        nodes.push_back(
+            group(id + ".choice", Layout::stack, say("what_if.title"), what_if_buttons(context, id, *one.what_if)));
+    } else if (!one.what_if_idea.empty()) {
+        nodes.push_back(paragraph(id + ".text", say("what_if.idea")));
+        nodes.push_back(
+            group(id + ".choice", Layout::stack, say("what_if.title"), what_if_buttons(context, id, one.what_if_idea)));
+    } else {
+        nodes.push_back(paragraph(id + ".text", say("what_if.nothing")));
+    }
+    return {disclosure(context.state, id, say("what_if.title"), std::move(nodes))};
+}
+
+// Where the user must look further: conflicts and developments, told in full on the option's own screen.
+std::vector<Node> remarks(const Context& context, const engine::OptionAdvice& one, const std::string& id) {
+    std::vector<Node> nodes;
+    const auto show = go_option(app::Screen::option, one.option->id);
+    if (!one.conflicts.empty()) {
+        nodes.push_back(link(id + ".conflicts",
+                             counted(context.say, "advice.conflicts", static_cast<int>(one.conflicts.size())), show));
+    }
+    if (!one.developments.empty()) {
+        nodes.push_back(link(id + ".developments",
+                             counted(context.say, "advice.developments", static_cast<int>(one.developments.size())),
+                             show));
+    }
+    return nodes;
+}
+
+Node option_panel(const Context& context, const engine::OptionAdvice& one, bool with_sector, bool first) {
+    const content::Strings& say = context.say;
+    const content::Option& option = *one.option;
+    const std::string id = "advice." + slug(option.id);
+    const std::string name = name_of(context, option, with_sector);
+
+    std::vector<Node> nodes{heading(id + ".title", 3, name), chip(id + ".verdict", chip_of(context, one.verdict)),
+                            paragraph(id + ".reason", reason(context, one))};
+
+    auto items = choose_when_facts(context, option, &one);
+    const auto to_judge = judgements(option, &one);
+    if (possible(one) && !to_judge.empty()) items.push_back({say("judgement.title"), to_judge});
+    for (Facts::Item& item : requirement_facts(context, option, &one)) items.push_back(std::move(item));
+    if (possible(one) && !one.consequences.empty()) {
+        Facts::Item follows{say("option.consequences"), {}};
+        for (const content::Consequence* consequence : one.consequences) follows.texts.push_back(consequence->text);
+        items.push_back(std::move(follows));
+    }
+    if (!items.empty()) nodes.push_back(facts(id + ".facts", std::move(items)));
+
+    append(nodes, what_if(context, one, id + ".what_if"));
+    if (possible(one) && !one.rank_reasons.empty()) {
+        nodes.push_back(
+            disclosure(context.state, id + ".rank", say("advice.rank"), texts(id + ".rank.reasons", one.rank_reasons)));
+    }
+    append(nodes, remarks(context, one, id));
+
+    std::vector<Node> actions;
+    if (possible(one)) {
+        actions.push_back(button(id + ".checklist", say("advice.checklist"),
+                                 first ? Importance::primary : Importance::secondary,
+                                 go_option(app::Screen::checklist, option.id)));
+    }
+    actions.push_back(button(id + ".more", say("advice.more"),
+                             possible(one) ? Importance::secondary : Importance::quiet,
+                             go_option(app::Screen::option, option.id)));
+    nodes.push_back(group(id + ".actions", Layout::row, name, std::move(actions)));
+    nodes.push_back(sources(context, id + ".source", {option.source}));
+    return group(id, Layout::panel, name, std::move(nodes));
+}
+
+// The what-if that the user tries, with a way back.
+std::vector<Node> trying(const Context& context) {
+    const app::State& state = context.state;
+    if (!state.before || !state.last_answered.empty()) return {};
+    std::vector<std::string> changed;
+    for (const content::Question& question : context.edition.questions) {
+        const auto now = state.answers.find(question.fact);
+        const auto then = state.before->find(question.fact);
+        if (now == state.answers.end() || (then != state.before->end() && then->second == now->second)) continue;
+        changed.push_back(context.say(
+            then == state.before->end() ? "trying.added" : "trying.changed",
+            {{"question", question.prompt},
+             {"answer", answer_in_words(context, question, now->second)},
+             {"was", then == state.before->end() ? "" : answer_in_words(context, question, then->second)}}));
+    }
+    if (changed.empty()) return {};
+    return {notice("trying", Tone::info, context.say("trying.title"),
+                   {bullets("trying.changes", std::move(changed)),
+                    button("trying.undo", context.say("trying.undo"), Importance::secondary, app::Undo{})})};
+}
+
+std::vector<Node> outcomes(const Context& context, const engine::Advice& advice) {
+    std::vector<Node> nodes;
+    for (const engine::Outcome& outcome : advice.outcomes) {
+        const bool expired = outcome.id == "edition_expired";
+        std::vector<Node> children{paragraph("outcome." + outcome.id + ".text", outcome.text)};
+        if (expired)
+            children.push_back(
+                link("outcome.edition_expired.link", context.say("start.edition.link"), go(app::Screen::edition)));
+        nodes.push_back(notice("outcome." + outcome.id, expired ? Tone::warning : Tone::info,
+                               context.say("advice.outcome." + outcome.id), std::move(children)));
+    }
+    return nodes;
+}
+
+std::vector<Facts::Item> funders(const Context& context) {
+    std::vector<Facts::Item> items;
+    for (const content::Funder& funder : context.edition.funders) items.push_back({funder.name, {funder.summary}});
+    return items;
+}
+
+// The questions that can still change something, each a link.
+std::vector<Node> missing(const Context& context, const engine::Advice& advice) {
+    std::set<std::string> facts;
+    for (const engine::OptionAdvice& one : advice.options)
+        facts.insert(one.missing_facts.begin(), one.missing_facts.end());
+    std::vector<Node> nodes;
+    for (const content::Question& question : context.edition.questions) {
+        if (facts.contains(question.fact)) {
+            nodes.push_back(link("advice.missing." + question.fact, question.prompt, go_question(question.fact)));
+        }
+    }
+    return nodes;
+}
+
+std::vector<std::string> unavailable(const Context& context, const engine::Advice& advice) {
+    std::vector<std::string> items;
+    for (const content::Route& route : context.edition.routes) {
+        std::vector<std::string> sectors;
+        for (const engine::Unavailable& one : advice.unavailable) {
+            const content::Sector* sector =
+                one.route == route.id ? content::find_sector(context.edition, one.sector) : nullptr;
+            if (sector != nullptr) sectors.push_back(sector->name);
+        }
+        if (!sectors.empty()) {
+            items.push_back(context.say("advice.unavailable.route",
+                                        {{"route", route.name}, {"sectors", and_list(context.say, sectors)}}));
+        }
+    }
+    return items;
+}
+
+std::vector<Node> cross_sector(const Context& context, const engine::Advice& advice) {
+    const content::Strings& say = context.say;
+    std::vector<Node> nodes;
+    for (const engine::CrossSectorAdvice& one : advice.cross_sector) {
+        if (!one.relevant) continue;
+        const content::CrossSector& instrument = *one.instrument;
+        const std::string id = "advice.cross." + instrument.id;
+        std::vector<Node> children{paragraph(id + ".summary", instrument.summary)};
+        if (!instrument.forms.empty()) children.push_back(bullets(id + ".forms", instrument.forms));
+        std::vector<Facts::Item> items;
+        if (!instrument.status.empty()) items.push_back({say("cross.status"), {instrument.status}});
+        if (!instrument.differs_because.empty()) items.push_back({say("cross.differs"), {instrument.differs_because}});
+        if (!items.empty()) children.push_back(facts(id + ".facts", std::move(items)));
+        children.push_back(sources(context, id + ".source", {instrument.source}));
+        nodes.push_back(disclosure(context.state, id, instrument.name, std::move(children)));
+    }
+    return nodes;
+}
+
+std::vector<Facts::Item> answers_given(const Context& context) {
+    std::vector<Facts::Item> items;
+    for (const content::Question& question : context.edition.questions) {
+        const auto found = context.state.answers.find(question.fact);
+        if (found != context.state.answers.end()) {
+            items.push_back({question.prompt, {answer_in_words(context, question, found->second)}});
+        } else if (context.state.skipped.contains(question.fact)) {
+            items.push_back({question.prompt, {context.say("question.unknown")}});
+        }
+    }
+    return items;
+}
+
+}  // namespace
+
+Screen advice_screen(const Context& context) {
+    const content::Strings& say = context.say;
+    const engine::Advice advice = advice_now(context, true);
+    const content::Question* next = next_question(context, advice);
+    Screen screen;
+    screen.id = "advice";
+    screen.title = say("advice.title");
+    const auto chosen = chosen_sectors(context);
+    if (chosen.size() == 1) {
+        screen.about = {{"trail.sector", chosen.front()->name, go_sector(app::Screen::sector, chosen.front()->id)}};
+    }
+
+    auto& main = screen.main;
+    main.push_back(heading("advice.title", 1, say("advice.title")));
+    main.push_back(paragraph("advice.answer", answer_sentence(context, advice), Emphasis::lead));
+    screen.announcement = context.state.before ? answer_sentence(context, advice) : "";
+    append(main, trying(context));
+    if (next != nullptr) {
+        const int left = std::max(1, questions_left(context, advice));
+        main.push_back(notice(
+            "advice.next", Tone::info, counted(say, "advice.next", left),
+            {button("advice.next.question", say("advice.next.question"), Importance::primary, go_question(""))}));
+    }
+    append(main, problem_notices(context, advice));
+    append(main, outcomes(context, advice));
+    if (has_outcome(advice, "outside_zvw")) {
+        auto items = funders(context);
+        if (!items.empty()) {
+            main.push_back(heading("advice.funders.title", 2, say("advice.funders")));
+            main.push_back(facts("advice.funders", std::move(items)));
+        }
+    }
+
+    std::set<std::string> sectors;
+    for (const engine::OptionAdvice& one : advice.options) sectors.insert(one.option->sector);
+    const bool with_sector = sectors.size() > 1;
+    std::vector<Node> can, cannot;
+    for (const engine::OptionAdvice& one : advice.options) {
+        if (!has_answers(context)) break;
+        if (possible(one)) {
+            can.push_back(option_panel(context, one, with_sector, can.empty() && next == nullptr));
+        } else {
+            cannot.push_back(option_panel(context, one, with_sector, false));
+        }
+    }
+    if (!can.empty()) {
+        main.push_back(heading("advice.can.title", 2, say(can.size() == 1 ? "advice.can.one" : "advice.can.many")));
+        append(main, std::move(can));
+    }
+    if (!cannot.empty()) {
+        main.push_back(heading("advice.cannot.title", 2, say("advice.cannot")));
+        const auto count = static_cast<int>(cannot.size());
+        main.push_back(
+            disclosure(context.state, "advice.cannot", counted(say, "advice.cannot", count), std::move(cannot)));
+    }
+
+    auto open_questions = missing(context, advice);
+    if (has_answers(context) && !open_questions.empty()) {
+        main.push_back(heading("advice.missing.title", 2, say("advice.missing")));
+        main.push_back(paragraph("advice.missing.text", say("advice.missing.text")));
+        main.push_back(group("advice.missing", Layout::stack, say("advice.missing"), std::move(open_questions)));
+    }
+
+    auto across = cross_sector(context, advice);
+    if (!across.empty()) {
+        main.push_back(heading("advice.cross.title", 2, say("advice.cross")));
+        main.push_back(paragraph("advice.cross.text", say("advice.cross.text")));
+        append(main, std::move(across));
+    }
+
+    const auto absent = unavailable(context, advice);
+    auto given = answers_given(context);
+    if (!absent.empty() || !given.empty()) main.push_back(heading("advice.basis.title", 2, say("advice.basis")));
+    if (!given.empty()) {
+        const auto count = static_cast<int>(given.size());
+        main.push_back(disclosure(context.state, "advice.given", counted(say, "advice.given", count),
+                                  {facts("advice.given.facts", std::move(given)),
+                                   link("advice.given.change", say("question.to_answers"), go(app::Screen::answers))}));
+    }
+    if (!absent.empty()) {
+        main.push_back(disclosure(context.state, "advice.unavailable",
+                                  counted(say, "advice.unavailable", static_cast<int>(absent.size())),
+                                  {bullets("advice.unavailable.routes", absent)}));
+    }
+    return screen;
+}
+
+}  // namespace wegwijzer::screen

@@ -1,0 +1,185 @@
+// What to do for one option: by whom, before which day, with which documents.
+#include "plan/plan.h"
+
+#include "screen/pages.h"
+#include "screen/parts.h"
+#include "screen/timeline.h"
+#include "screen/words.h"
+
+#include <algorithm>
+#include <set>
+
+namespace wegwijzer::screen {
+
+namespace {
+
+using content::Date;
+
+// The first of January after the next round of contract talks that has not closed yet (1 July to 30 November).
+Date suggested_start(Date today) {
+    const bool closed = today > Date{today.year() / std::chrono::November / 30};
+    return Date{(today.year() + std::chrono::years{closed ? 2 : 1}) / std::chrono::January / 1};
+}
+
+const app::Undertaking* undertaking_of(const Context& context, const content::Option& option) {
+    const auto found = context.state.undertakings.find(option.id);
+    return found == context.state.undertakings.end() ? nullptr : &found->second;
+}
+
+// The start as the user gave it: for this checklist, else as a wish among the answers.
+std::string start_text(const Context& context, const content::Option& option) {
+    const app::Undertaking* undertaking = undertaking_of(context, option);
+    if (undertaking != nullptr && !undertaking->start.empty()) return undertaking->start;
+    const auto wish = context.state.answers.find("desired_start");
+    if (wish == context.state.answers.end()) return {};
+    const auto* text = std::get_if<std::string>(&wish->second);
+    return text == nullptr ? std::string() : *text;
+}
+
+std::string when_in_words(const Context& context, const plan::Task& task) {
+    const content::Strings& say = context.say;
+    const auto words = [&](Date date) { return content::date_in_words(say, date); };
+    if (task.earliest && task.due) {
+        if (*task.earliest == *task.due) return say("when.on", {{"date", words(*task.due)}});
+        return say("when.between", {{"from", words(*task.earliest)}, {"until", words(*task.due)}});
+    }
+    if (task.due) return say("when.by", {{"date", words(*task.due)}});
+    if (task.earliest) return say("when.from", {{"date", words(*task.earliest)}});
+    return {};
+}
+
+Tasks tasks_of(const Context& context, const content::Option& option, const plan::Plan& made, bool dated) {
+    const content::Strings& say = context.say;
+    const app::Undertaking* undertaking = undertaking_of(context, option);
+    const std::set<std::string> none;
+    const std::set<std::string>& done = undertaking == nullptr ? none : undertaking->done;
+
+    Tasks tasks{say("checklist.tasks"), {}};
+    bool next_given = false;
+    for (const plan::Task& task : made.tasks) {
+        const bool ticked = done.contains(task.step->id);
+        const bool waits = std::any_of(task.depends_on.begin(), task.depends_on.end(),
+                                       [&](const std::string& id) { return !done.contains(id); });
+        auto phase = Tasks::Phase::open;
+        const char* word = "checklist.open";
+        if (ticked) {
+            phase = Tasks::Phase::done, word = "checklist.done";
+        } else if (dated && task.passed) {
+            phase = Tasks::Phase::passed, word = "checklist.passed";
+        } else if (waits) {
+            phase = Tasks::Phase::blocked, word = "checklist.blocked";
+        } else if (!next_given) {
+            phase = Tasks::Phase::next, word = "checklist.next";
+            next_given = true;
+        }
+        std::string note = source_in_words(context, task.step->source);
+        note = say("source.line", {{"source", note}});
+        if (!task.certain) note = say("checklist.uncertain") + " " + note;
+        const content::Actor* actor = content::find_actor(context.edition, task.step->actor);
+        tasks.items.push_back({"checklist.task." + task.step->id, task.step->text,
+                               actor == nullptr ? task.step->actor : actor->name,
+                               dated ? when_in_words(context, task) : "", phase, say(word), ticked,
+                               app::Tick{option.id, task.step->id}, task.step->documents, std::move(note)});
+    }
+    return tasks;
+}
+
+// That the answers speak against the option, before anybody sets to work on it.
+std::vector<Node> doubts(const Context& context, const content::Option& option) {
+    if (!has_answers(context)) return {};
+    const engine::Advice advice = advice_about(context, option.sector);
+    const engine::OptionAdvice* judged = judgement_of(advice, option.id);
+    if (judged == nullptr) return {};
+    const bool against = judged->verdict == engine::Verdict::excluded || judged->verdict == engine::Verdict::unsuited;
+    if (!against) return {};
+    return {notice("checklist.doubt", Tone::warning,
+                   context.say("checklist.doubt", {{"verdict", verdict_in_words(context, judged->verdict)}}),
+                   {paragraph("checklist.doubt.reason", reason(context, *judged)),
+                    link("checklist.doubt.advice", context.say("option.verdict.advice"), go(app::Screen::advice))})};
+}
+
+}  // namespace
+
+Screen checklist_screen(const Context& context, const content::Option& option) {
+    const content::Strings& say = context.say;
+    const content::Sector* sector = content::find_sector(context.edition, option.sector);
+    const content::Route* route = content::find_route(context.edition, option.route);
+    const std::string typed = start_text(context, option);
+    const auto start = content::parse_date(typed);
+    const Date suggestion = suggested_start(context.today);
+    const plan::Plan made =
+        plan::make_plan(context.edition, option, start.value_or(suggestion), context.state.answers, context.today, say);
+
+    Screen screen;
+    screen.id = "checklist." + slug(option.id);
+    screen.title = say("checklist.crumb");
+    if (sector != nullptr)
+        screen.about.push_back({"trail.sector", sector->name, go_sector(app::Screen::sector, sector->id)});
+    screen.about.push_back({"trail.option", option.short_name, go_option(app::Screen::option, option.id)});
+
+    auto& main = screen.main;
+    main.push_back(heading("checklist.title", 1, say("checklist.title", {{"option", option.title}})));
+    if (route != nullptr) main.push_back(paragraph("checklist.summary", route->summary, Emphasis::lead));
+    append(main, doubts(context, option));
+
+    const std::string error = !typed.empty() && !start ? say("question.error.date") : "";
+    std::vector<Node> asking{{"checklist.start",
+                              Field{Field::Kind::date, say("checklist.start"), say("checklist.start.help"), error,
+                                    typed, "", app::SetStart{option.id, ""}},
+                              {}}};
+    if (!start) {
+        const std::string words = content::date_in_words(say, suggestion);
+        asking.push_back(paragraph("checklist.suggestion", say("checklist.suggestion", {{"date", words}})));
+        asking.push_back(button("checklist.suggestion.use", say("checklist.suggestion.use", {{"date", words}}),
+                                Importance::primary, app::SetStart{option.id, content::to_iso(suggestion)}));
+    }
+    main.push_back(group("checklist.when", Layout::panel, say("checklist.start"), std::move(asking)));
+
+    if (start) {
+        for (const plan::Notice& one : made.notices)
+            main.push_back(notice("checklist.notice." + one.id, Tone::warning, one.text));
+    }
+
+    Tasks tasks = tasks_of(context, option, made, start.has_value());
+    const auto done = static_cast<int>(
+        std::count_if(tasks.items.begin(), tasks.items.end(), [](const Tasks::Item& item) { return item.ticked; }));
+    const auto total = static_cast<int>(tasks.items.size());
+    main.push_back(heading("checklist.tasks.title", 2, say("checklist.tasks")));
+    if (total == 0) {
+        main.push_back(paragraph("checklist.none", say("checklist.none")));
+    } else {
+        main.push_back(
+            {"checklist.progress",
+             Progress{say("checklist.progress", {{"done", std::to_string(done)}, {"total", std::to_string(total)}}),
+                      done, total},
+             {}});
+        main.push_back({"checklist.tasks", std::move(tasks), {}});
+    }
+
+    std::vector<std::string> after;
+    if (route != nullptr) after = route->follow_up;
+    if (!option.follow_up.text.empty() && std::find(after.begin(), after.end(), option.follow_up.text) == after.end()) {
+        after.push_back(option.follow_up.text);
+    }
+    if (!after.empty()) {
+        main.push_back(heading("checklist.after.title", 2, say("checklist.after")));
+        append(main, texts("checklist.after", after));
+    }
+    main.push_back(
+        group("checklist.actions", Layout::row, say("checklist.actions"),
+              {button("checklist.advice", say("checklist.advice"), Importance::secondary, go(app::Screen::advice)),
+               button("checklist.option", say("advice.more"), Importance::secondary,
+                      go_option(app::Screen::option, option.id))}));
+    std::vector<content::Source> of{option.source};
+    if (route != nullptr) of.push_back(route->source);
+    main.push_back(sources(context, "checklist.source", of));
+
+    if (start) {
+        screen.aside_label = say("timeline.title");
+        screen.aside.push_back(heading("timeline.title", 2, say("timeline.title")));
+        screen.aside.push_back({"timeline", timeline_of(context, made), {}});
+    }
+    return screen;
+}
+
+}  // namespace wegwijzer::screen

@@ -1,0 +1,84 @@
+// The options of a sector side by side.
+#include "engine/compare.h"
+
+#include "screen/pages.h"
+#include "screen/parts.h"
+#include "screen/words.h"
+
+namespace wegwijzer::screen {
+
+namespace {
+
+std::vector<std::string> lines_of(const Context& context, const engine::Cell& cell) {
+    std::vector<std::string> lines = cell.sentences;
+    if (lines.empty()) lines.push_back(context.say("compare.nothing"));
+    if (!cell.conflicts.empty()) lines.push_back(context.say("compare.conflict"));
+    return lines;
+}
+
+std::vector<Table::Column> columns_of(const Context& context, const std::vector<const content::Option*>& options) {
+    std::vector<Table::Column> columns;
+    auto chips = chips_of(context, options);
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        columns.push_back({"compare.column." + slug(options[i]->id), options[i]->short_name, std::move(chips[i]),
+                           go_option(app::Screen::option, options[i]->id)});
+    }
+    return columns;
+}
+
+}  // namespace
+
+Screen compare_screen(const Context& context, const content::Sector& sector) {
+    const content::Strings& say = context.say;
+    const engine::Comparison comparison =
+        engine::compare(context.edition, engine::options_of_sector(context.edition, sector.id), false, say);
+    const auto count = static_cast<int>(comparison.options.size());
+
+    Screen screen;
+    screen.id = "compare." + sector.id;
+    screen.title = say("compare.crumb");
+    screen.about = {{"trail.sector", sector.name, go_sector(app::Screen::sector, sector.id)}};
+
+    auto& main = screen.main;
+    main.push_back(
+        heading("compare.title", 1,
+                say("compare.title", {{"sector", sector.name}, {"options", counted(say, "sector.options", count)}})));
+    if (count == 0) {
+        main.push_back(paragraph("compare.none", say("sector.none")));
+        return screen;
+    }
+    main.push_back(paragraph("compare.intro", say("compare.intro"), Emphasis::lead));
+    main.push_back(
+        group("compare.actions", Layout::row, say("compare.actions"),
+              {button("compare.questions", say(has_answers(context) ? "sector.questions.on" : "sector.questions"),
+                      Importance::primary, go_sector(app::Screen::question, sector.id)),
+               {"compare.differences",
+                Check{say("compare.differences"), context.state.differences_only,
+                      app::DifferencesOnly{!context.state.differences_only}},
+                {}}}));
+
+    // With only the differences, what is equal is not thrown away but folded.
+    Table table{say("compare.caption", {{"sector", sector.name}}), columns_of(context, comparison.options), {}};
+    std::vector<Facts::Item> equal;
+    for (const engine::Aspect& aspect : comparison.aspects) {
+        const bool same = aspect.same && count > 1;
+        if (same && context.state.differences_only) {
+            equal.push_back({aspect.label, lines_of(context, aspect.cells.front())});
+            continue;
+        }
+        Table::Row row{"compare.row." + aspect.id, aspect.label, {}, same};
+        for (const engine::Cell& cell : aspect.cells) row.cells.push_back(lines_of(context, cell));
+        table.rows.push_back(std::move(row));
+    }
+    main.push_back({"compare.table", std::move(table), {}});
+    if (!equal.empty()) {
+        const std::string summary =
+            say("compare.equal", {{"n", std::to_string(count)}, {"aspects", std::to_string(equal.size())}});
+        main.push_back(
+            disclosure(context.state, "compare.equal", summary, {facts("compare.equal.facts", std::move(equal))}));
+    }
+    main.push_back(sources(context, "compare.source", {comparison.options.front()->source, sector.source}));
+    return screen;
+}
+
+}  // namespace wegwijzer::screen

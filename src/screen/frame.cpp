@@ -1,0 +1,92 @@
+#include "screen/frame.h"
+
+#include "engine/advice_json.h"
+#include "screen/parts.h"
+#include "screen/words.h"
+
+namespace wegwijzer::screen {
+
+namespace {
+
+std::vector<Node> tools(const Context& context) {
+    const content::Strings& say = context.say;
+    const app::State& state = context.state;
+    std::vector<Node> nodes;
+    const auto given = static_cast<int>(state.answers.size() + state.skipped.size());
+    if (given > 0) nodes.push_back(link("tool.answers", counted(say, "tool.answers", given), go(app::Screen::answers)));
+
+    const bool graphic = state.view == app::View::graphic;
+    nodes.push_back(button("tool.view", say(graphic ? "tool.view.text" : "tool.view.graphic"), Importance::quiet,
+                           app::SetView{graphic ? app::View::text : app::View::graphic}));
+
+    // One button that goes round: what it says is what is on now.
+    constexpr int themes = 4;
+    constexpr const char* names[themes] = {"system", "light", "dark", "contrast"};
+    const int now = static_cast<int>(state.theme);
+    nodes.push_back(button("tool.theme", say(std::string("tool.theme.") + names[now]), Importance::quiet,
+                           app::SetTheme{static_cast<app::Theme>((now + 1) % themes)}));
+    return nodes;
+}
+
+// What the user must know before anything else on the page.
+std::vector<Node> notices(const Context& context) {
+    const content::Strings& say = context.say;
+    std::vector<Node> nodes;
+    if (context.state.confirm_start_over) {
+        nodes.push_back(notice(
+            "start-over", Tone::warning, say("start_over.title"),
+            {paragraph("start-over.text", say("start_over.text")),
+             group("start-over.choice", Layout::row, say("start_over.title"),
+                   {button("start-over.yes", say("start_over.yes"), Importance::secondary, app::StartOver{true}),
+                    button("start-over.no", say("start_over.no"), Importance::primary, app::StartOver{false})})}));
+    }
+    if (!context.state.ignored.empty()) {
+        nodes.push_back(
+            notice("ignored", Tone::warning, say("ignored.title"),
+                   {paragraph("ignored.text", say("ignored.text")), bullets("ignored.parts", context.state.ignored)}));
+    }
+    return nodes;
+}
+
+void add_edition_line(const Context& context, Page& page) {
+    const content::Strings& say = context.say;
+    const content::EditionInfo& info = context.edition.info;
+    const content::Currency currency = content::currency_on(info, context.today);
+    page.edition_tone = currency == content::Currency::current ? Tone::info : Tone::warning;
+    page.edition_text = say("edition.line", {{"year", edition_year(context)},
+                                             {"until", content::date_in_words(say, info.valid_until)},
+                                             {"state", say("currency." + std::string(engine::id_of(currency)))}});
+    page.edition_link = Link{say("edition.link"), go(app::Screen::edition), ""};
+}
+
+}  // namespace
+
+Page framed(const Context& context, Screen screen) {
+    const content::Strings& say = context.say;
+    Page page;
+    page.id = std::move(screen.id);
+    page.name = say("page.name");
+    page.home = go(app::Screen::start);
+    page.trail_label = say("page.trail");
+    page.skip_label = say("page.skip");
+
+    const bool at_home = context.state.place.screen == app::Screen::start;
+    page.title = at_home ? say("page.title.start", {{"name", page.name}, {"title", screen.title}})
+                         : say("page.title", {{"name", page.name}, {"title", screen.title}});
+    if (!at_home) {
+        page.trail.push_back({"trail.start", say("start.crumb"), page.home});
+        for (Crumb& crumb : screen.about) page.trail.push_back(std::move(crumb));
+        page.trail.push_back({"trail.here", screen.title, std::nullopt});
+    }
+
+    page.tools = tools(context);
+    add_edition_line(context, page);
+    page.main = notices(context);
+    append(page.main, std::move(screen.main));
+    page.aside = std::move(screen.aside);
+    page.aside_label = std::move(screen.aside_label);
+    page.announcement = std::move(screen.announcement);
+    return page;
+}
+
+}  // namespace wegwijzer::screen

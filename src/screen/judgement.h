@@ -1,0 +1,31 @@
+// What is said about one option wherever it is judged: requirements with their state, when to choose it, where the
+// source contradicts itself, what has changed since.
+#pragma once
+
+#include "engine/advice.h"
+#include "screen/context.h"
+#include "screen/node.h"
+
+namespace wegwijzer::screen {
+
+// The requirements, put together by state: what is against it first, what is settled last. Without a judgement
+// (`judged` null) all of the option's, without state.
+std::vector<Facts::Item> requirement_facts(const Context& context, const content::Option& option,
+                                           const engine::OptionAdvice* judged);
+
+// The choose-when points, put together by state where judged.
+std::vector<Facts::Item> choose_when_facts(const Context& context, const content::Option& option,
+                                           const engine::OptionAdvice* judged);
+
+// The open norms behind the points that are not ruled out: what the parties have to judge themselves.
+std::vector<std::string> judgements(const content::Option& option, const engine::OptionAdvice* judged);
+
+// One notice a conflict: every value with its source, and which one is shown. Ids begin with `prefix`.
+std::vector<Node> conflict_notices(const Context& context, const std::string& prefix,
+                                   const std::vector<const content::Conflict*>& conflicts);
+
+// One notice a development, with its date and source.
+std::vector<Node> development_notices(const Context& context, const std::string& prefix,
+                                      const std::vector<const content::Development*>& developments);
+
+}  // namespace wegwijzer::screen

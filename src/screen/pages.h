@@ -1,0 +1,35 @@
+// The screens, one file each: every function fills in what is particular to its screen. What all share (header, edition
+// line, notices about links and starting over) is added around it by frame.h.
+#pragma once
+
+#include "screen/context.h"
+#include "screen/node.h"
+
+namespace wegwijzer::screen {
+
+// What a screen gives. `title` names it in the trail and in the document's title; `about` are the crumbs before it,
+// after "Start".
+struct Screen {
+    std::string id;
+    std::string title;
+    std::vector<Crumb> about;
+    std::vector<Node> main;
+    std::vector<Node> aside;
+    std::string aside_label;
+    std::string announcement;
+};
+
+Screen start_screen(const Context& context);
+Screen explain_screen(const Context& context);
+Screen sector_screen(const Context& context, const content::Sector& sector);
+Screen compare_screen(const Context& context, const content::Sector& sector);
+Screen option_screen(const Context& context, const content::Option& option);
+// `fact`: the question asked, "" for the next one.
+Screen question_screen(const Context& context, const std::string& fact);
+Screen answers_screen(const Context& context);
+Screen advice_screen(const Context& context);
+Screen checklist_screen(const Context& context, const content::Option& option);
+Screen edition_screen(const Context& context);
+Screen missing_screen(const Context& context);
+
+}  // namespace wegwijzer::screen

@@ -1,0 +1,49 @@
+#include "screen/session.h"
+
+#include "app/address.h"
+#include "screen/context.h"
+
+namespace wegwijzer::screen {
+
+Session::Session(content::Library library, content::Date today)
+    : library_(std::make_unique<content::Library>(std::move(library))), rules_(library_->edition), today_(today) {
+    rebuild();
+}
+
+void Session::handle(const Event& event) {
+    if (const auto action = action_for(page_, event)) apply(*action);
+}
+
+void Session::apply(const app::Action& action) {
+    app::State next = app::update(library_->edition, state_, action);
+    if (next == state_) return;
+    state_ = std::move(next);
+    rebuild();
+}
+
+std::string Session::address() const { return app::to_address(state_); }
+
+void Session::open_address(std::string_view fragment) {
+    app::State next = app::from_address(library_->edition, fragment, state_);
+    if (next == state_) return;
+    state_ = std::move(next);
+    rebuild();
+}
+
+void Session::set_today(content::Date today) {
+    if (today == today_) return;
+    today_ = today;
+    rebuild();
+}
+
+void Session::rebuild() {
+    // "The next question" becomes the question itself, so that its address stays the same once it is answered.
+    if (state_.place.screen == app::Screen::question && state_.place.fact.empty()) {
+        const Context context{library_->edition, library_->strings, rules_, state_, today_};
+        if (const auto* question = next_question(context, advice_now(context))) state_.place.fact = question->fact;
+    }
+    page_ = build(*library_, rules_, state_, today_);
+    ++revision_;
+}
+
+}  // namespace wegwijzer::screen

@@ -1,0 +1,72 @@
+// Start: what this is for, the two ways in, where the user was, and the sectors.
+#include "screen/pages.h"
+#include "screen/parts.h"
+#include "screen/sectors.h"
+#include "screen/words.h"
+
+namespace wegwijzer::screen {
+
+namespace {
+
+// What the user began, to go on with.
+std::vector<Node> begun(const Context& context) {
+    const content::Strings& say = context.say;
+    std::vector<Node> cards;
+    const auto given = static_cast<int>(context.state.answers.size() + context.state.skipped.size());
+    if (given > 0) {
+        std::vector<std::string> names;
+        for (const content::Sector* sector : chosen_sectors(context)) names.push_back(sector->name);
+        cards.push_back(card("start.continue.advice",
+                             names.empty() || names.size() > 2
+                                 ? say("start.continue.advice")
+                                 : say("start.continue.advice.for", {{"sectors", and_list(say, names)}}),
+                             counted(say, "start.continue.answers", given), go(app::Screen::advice)));
+    }
+    for (const auto& [id, undertaking] : context.state.undertakings) {
+        const content::Option* option = content::find_option(context.edition, id);
+        if (option == nullptr) continue;
+        cards.push_back(card("start.continue." + slug(id),
+                             say("start.continue.checklist", {{"option", option->short_name}}),
+                             counted(say, "start.continue.tasks", static_cast<int>(undertaking.done.size())),
+                             go_option(app::Screen::checklist, id)));
+    }
+    return cards;
+}
+
+}  // namespace
+
+Screen start_screen(const Context& context) {
+    const content::Strings& say = context.say;
+    Screen screen;
+    screen.id = "start";
+    screen.title = say("start.title");
+
+    auto& main = screen.main;
+    main.push_back(heading("start.title", 1, say("start.title")));
+    main.push_back(paragraph("start.promise", say("start.promise"), Emphasis::lead));
+
+    auto cards = begun(context);
+    if (!cards.empty()) {
+        main.push_back(heading("start.continue.title", 2, say("start.continue")));
+        main.push_back(group("start.continue", Layout::grid, say("start.continue"), std::move(cards)));
+        main.push_back(heading("start.entries.title", 2, say("start.entries.again")));
+    }
+    main.push_back(group(
+        "start.entries", Layout::grid, say("start.entries"),
+        {card("start.entry.known", say("start.entry.known"), say("start.entry.known.text"), go_question("")),
+         card("start.entry.new", say("start.entry.new"), say("start.entry.new.text"), go(app::Screen::explain))}));
+
+    main.push_back(heading("start.sectors.title", 2, say("start.sectors")));
+    main.push_back(paragraph("start.sectors.text", say("start.sectors.text")));
+    append(main, sector_cards(context, "start.sector", 3));
+    main.push_back(link("start.unsure", say("start.unsure"), go(app::Screen::explain)));
+
+    if (content::currency_on(context.edition.info, context.today) != content::Currency::current) {
+        main.push_back(notice("start.edition", Tone::warning, say("start.edition", {{"year", edition_year(context)}}),
+                              {paragraph("start.edition.text", say("start.edition.text")),
+                               link("start.edition.link", say("start.edition.link"), go(app::Screen::edition))}));
+    }
+    return screen;
+}
+
+}  // namespace wegwijzer::screen

@@ -1,0 +1,89 @@
+#include "screen/timeline.h"
+
+#include "screen/words.h"
+
+#include <algorithm>
+
+namespace wegwijzer::screen {
+
+namespace {
+
+using content::Date;
+
+Date first_of_month(Date date) { return Date{date.year() / date.month() / 1}; }
+
+int months_between(Date from, Date until) {
+    return (static_cast<int>(until.year()) - static_cast<int>(from.year())) * 12 +
+           static_cast<int>(static_cast<unsigned>(until.month())) -
+           static_cast<int>(static_cast<unsigned>(from.month()));
+}
+
+// The day on which a task falls due that is due by this anchor itself; else the deadline of that name.
+std::optional<Date> day_of(const plan::Plan& made, content::Anchor anchor, std::string_view deadline) {
+    for (const plan::Task& task : made.tasks) {
+        if (!task.step->due || !task.due) continue;
+        const content::Moment& moment = *task.step->due;
+        if (moment.anchor == anchor && moment.months == 0 && moment.weeks == 0 && moment.days == 0) return task.due;
+    }
+    for (const plan::Deadline& one : made.deadlines) {
+        if (one.id == deadline) return one.date;
+    }
+    return std::nullopt;
+}
+
+std::vector<Timeline::Band> bands_of(const Context& context, const plan::Plan& made) {
+    std::vector<Timeline::Band> bands;
+    if (const auto closes = day_of(made, content::Anchor::round_closes, "contract_round")) {
+        bands.push_back({Date{closes->year() / std::chrono::July / 1}, *closes, context.say("timeline.round")});
+    }
+    if (const auto end = day_of(made, content::Anchor::end, "experiment_end"); end && *end > made.start) {
+        bands.push_back({made.start, *end, context.say("timeline.experiment")});
+    }
+    return bands;
+}
+
+std::vector<Timeline::Tick> ticks_between(const Context& context, Date from, Date until) {
+    const int months = months_between(from, until);
+    const int step = months <= 24 ? 1 : months <= 48 ? 3 : 12;
+    std::vector<Timeline::Tick> ticks;
+    for (Date day = from; day <= until; day = content::add_months(day, 1)) {
+        const unsigned month = static_cast<unsigned>(day.month());
+        if ((month - 1) % static_cast<unsigned>(step) != 0) continue;
+        const std::string year = std::to_string(static_cast<int>(day.year()));
+        // The year stands at its first month; the others need no year.
+        ticks.push_back({day, month == 1 ? year : context.say("month.short." + std::to_string(month))});
+    }
+    return ticks;
+}
+
+}  // namespace
+
+Timeline timeline_of(const Context& context, const plan::Plan& made) {
+    const content::Strings& say = context.say;
+    Timeline timeline;
+    timeline.today = context.today;
+    timeline.today_text = say("timeline.today", {{"date", content::date_in_words(say, context.today)}});
+    timeline.bands = bands_of(context, made);
+    for (const plan::Deadline& one : made.deadlines) {
+        timeline.marks.push_back({one.date, first_sentence(one.text), !one.task.empty()});
+    }
+
+    Date first = std::min(context.today, made.start);
+    Date last = std::max(context.today, made.start);
+    for (const Timeline::Mark& mark : timeline.marks) {
+        first = std::min(first, mark.date);
+        last = std::max(last, mark.date);
+    }
+    for (const Timeline::Band& band : timeline.bands) {
+        first = std::min(first, band.from);
+        last = std::max(last, band.until);
+    }
+    timeline.from = first_of_month(first);
+    timeline.until = first_of_month(content::add_months(first_of_month(last), 1));
+    timeline.ticks = ticks_between(context, timeline.from, timeline.until);
+    timeline.label = say("timeline.label",
+                         {{"from", content::date_in_words(say, first)}, {"until", content::date_in_words(say, last)}});
+    return timeline;
+}
+
+}  // namespace wegwijzer::screen
