@@ -126,15 +126,9 @@ struct Fields {
         kind("tasks");
         node["label"] = tasks.label;
         node["items"] = each(tasks.items, [](const screen::Tasks::Item& item) {
-            return Json{{"id", item.id},
-                        {"text", item.text},
-                        {"who", item.who},
-                        {"when", item.when},
-                        {"phase", name(item.phase)},
-                        {"phase_text", item.phase_text},
-                        {"ticked", item.ticked},
-                        {"documents", item.documents},
-                        {"note", item.note}};
+            return Json{{"id", item.id},         {"text", item.text},           {"who", item.who},
+                        {"when", item.when},     {"phase", name(item.phase)},   {"phase_text", item.phase_text},
+                        {"ticked", item.ticked}, {"documents", item.documents}, {"note", item.note}};
         });
     }
     void operator()(const screen::Timeline& timeline) {
@@ -148,7 +142,8 @@ struct Fields {
             return Json{{"date", content::to_iso(mark.date)}, {"text", mark.text}, {"own", mark.own}};
         });
         node["bands"] = each(timeline.bands, [](const screen::Timeline::Band& band) {
-            return Json{{"from", content::to_iso(band.from)}, {"until", content::to_iso(band.until)}, {"text", band.text}};
+            return Json{
+                {"from", content::to_iso(band.from)}, {"until", content::to_iso(band.until)}, {"text", band.text}};
         });
         node["ticks"] = each(timeline.ticks, [](const screen::Timeline::Tick& tick) {
             return Json{{"date", content::to_iso(tick.date)}, {"text", tick.text}};

@@ -15,10 +15,14 @@ const char* name(app::View view) { return view == app::View::text ? "text" : "gr
 
 const char* name(app::Theme theme) {
     switch (theme) {
-        case app::Theme::system: return "system";
-        case app::Theme::light: return "light";
-        case app::Theme::dark: return "dark";
-        case app::Theme::contrast: return "contrast";
+        case app::Theme::system:
+            return "system";
+        case app::Theme::light:
+            return "light";
+        case app::Theme::dark:
+            return "dark";
+        case app::Theme::contrast:
+            return "contrast";
     }
     return "system";
 }

@@ -65,10 +65,9 @@ void BrowserCanvas::listen() {
     emscripten_set_mouseup_callback(canvas_selector, this, false, mouse);
     emscripten_set_mousemove_callback(canvas_selector, this, false, mouse);
     emscripten_set_mouseleave_callback(canvas_selector, this, false, mouse);
-    emscripten_set_wheel_callback(canvas_selector, this, false,
-                                  [](int, const EmscriptenWheelEvent* event, void* user) -> EM_BOOL {
-                                      return self(user).on_wheel(*event);
-                                  });
+    emscripten_set_wheel_callback(
+        canvas_selector, this, false,
+        [](int, const EmscriptenWheelEvent* event, void* user) -> EM_BOOL { return self(user).on_wheel(*event); });
     const auto touch = [](int type, const EmscriptenTouchEvent* event, void* user) -> EM_BOOL {
         return self(user).on_touch(type, *event);
     };

@@ -19,7 +19,8 @@ void show(std::string_view twin_json, std::string_view address, bool new_place, 
 // The pointer pressed a node on the canvas, or nothing in particular (""): focus follows.
 void press(std::string_view id);
 
-// Where the canvas leaves room for real fields: a JSON list of {id, box, visible}, each rectangle [x, y, width, height].
+// Where the canvas leaves room for real fields: a JSON list of {id, box, visible}, each rectangle [x, y, width,
+// height].
 void place_fields(std::string_view json);
 
 // A frame was drawn. `hand`: the pointer is over something to press.

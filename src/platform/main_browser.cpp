@@ -112,7 +112,9 @@ EMSCRIPTEN_KEEPALIVE void wegwijzer_set_drawing(int on) { program().browser->set
 // The theme's colours have changed.
 EMSCRIPTEN_KEEPALIVE void wegwijzer_read_colors() { program().browser->read_colors(); }
 
-EMSCRIPTEN_KEEPALIVE void wegwijzer_set_reduced_motion(int on) { program().browser->shell().set_reduced_motion(on != 0); }
+EMSCRIPTEN_KEEPALIVE void wegwijzer_set_reduced_motion(int on) {
+    program().browser->shell().set_reduced_motion(on != 0);
+}
 
 // The page is looked at again; a day may have gone by.
 EMSCRIPTEN_KEEPALIVE void wegwijzer_check_day() { program().browser->check_day(); }

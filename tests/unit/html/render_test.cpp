@@ -1,0 +1,167 @@
+// The page as JSON: every kind of node once, held against a file that was read and approved by eye; and what must hold
+// of any page.
+#include "html/render.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
+
+#include <cstdlib>
+#include <fstream>
+#include <set>
+#include <sstream>
+#include <string>
+
+namespace {
+
+using namespace wegwijzer;
+using namespace wegwijzer::screen;
+using std::chrono::year_month_day;
+
+content::Date date(int year, unsigned month, unsigned day) {
+    return year_month_day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
+}
+
+Page every_kind() {
+    const app::Action home = app::Go{};
+    Page page;
+    page.id = "sample";
+    page.title = "Voorbeeld – Wegwijzer";
+    page.name = "Wegwijzer";
+    page.home = home;
+    page.trail = {{"trail.start", "Start", home}, {"trail.here", "Voorbeeld", std::nullopt}};
+    page.trail_label = "U bent hier";
+    page.tools = {{"tool.view", Button{"Tekstweergave", Importance::quiet, app::SetView{app::View::text}}, {}}};
+    page.edition_tone = Tone::warning;
+    page.edition_text = "Editie 2023 · verlopen";
+    page.edition_link = Link{"wat betekent dit?", home, ""};
+    page.aside = {{"aside.chip", Chip{Status::conditional, "past, als u dit regelt"}, {}}};
+    page.aside_label = "Stand van de opties";
+    page.announcement = "Vrije tarieven past nu.";
+    page.skip_label = "Naar de inhoud";
+
+    Table table;
+    table.caption = "Opties";
+    table.columns = {{"col.a", "Vrije tarieven", Chip{Status::fits, "past"}, home},
+                     {"col.b", "Max-max", {}, std::nullopt}};
+    table.rows = {{"row.term", "Looptijd", {{"zolang het contract loopt", "meer"}, {"een jaar"}}, false},
+                  {"row.pay", "Betaling", {{"gelijk"}, {"gelijk"}}, true}};
+
+    Tasks::Item task;
+    task.id = "task.1";
+    task.text = "Vraag de verzekeraar";
+    task.who = "zorgaanbieder";
+    task.when = "vóór 1 juli 2026";
+    task.phase = Tasks::Phase::next;
+    task.phase_text = "nu te doen";
+    task.ticked = true;
+    task.tick = app::Tick{"fysiotherapie/vrije-tarieven", "1"};
+    task.documents = {"offerte"};
+    task.note = "alleen als u dat wilt";
+
+    Timeline timeline;
+    timeline.label = "Tijdlijn";
+    timeline.from = date(2026, 1, 1);
+    timeline.until = date(2027, 1, 1);
+    timeline.today = date(2026, 2, 28);
+    timeline.today_text = "vandaag";
+    timeline.marks = {{date(2026, 7, 1), "begin", true}, {date(2026, 11, 30), "einde", false}};
+    timeline.bands = {{date(2026, 7, 1), date(2026, 11, 30), "contractronde"}};
+    timeline.ticks = {{date(2026, 6, 1), "juni"}};
+
+    Choices choices;
+    choices.legend = "Welke zorg?";
+    choices.help = "Kies er een";
+    choices.error = "Kies iets";
+    choices.items = {{"q.a", "Kraamzorg", "thuis", true, home}, {"q.b", "Weet ik niet", "", false, home}};
+
+    Field field;
+    field.kind = Field::Kind::number;
+    field.label = "Hoeveel meer?";
+    field.help = "In procenten";
+    field.error = "Geen getal";
+    field.value = "12,5";
+    field.unit = "%";
+    field.action = home;
+
+    page.main = {
+        {"h", Heading{1, "Voorbeeld"}, {}},
+        {"p", Paragraph{"Een <b>tekst</b> & \"meer\"", Emphasis::lead}, {}},
+        {"l", List{true, {"een", "twee"}}, {}},
+        {"f", Facts{{{"Looptijd", {"een jaar", "of twee"}}}}, {}},
+        {"c", Chip{Status::excluded, "kan niet"}, {}},
+        {"n", Notice{Tone::error, "Let op"}, {{"n.p", Paragraph{"Dit mag niet", Emphasis::normal}, {}}}},
+        {"g", Group{Layout::grid, "Keuzes"}, {{"g.b", Button{"Verder", Importance::primary, home}, {}}}},
+        {"b", Button{"Terug", Importance::secondary, home}, {}},
+        {"k", Link{"Regeling", std::nullopt, "https://example.org/"}, {}},
+        {"card", Card{"Fysiotherapie", "3 opties", home, {}}, {}},
+        {"card.chip", Card{"Max-max", "", home, Chip{Status::undetermined, "nog niet te zeggen"}}, {}},
+        {"q", choices, {}},
+        {"field", field, {}},
+        {"check", Check{"alleen verschillen", true, home}, {}},
+        {"t", table, {}},
+        {"tasks", Tasks{"Stappen", {task}}, {}},
+        {"time", timeline, {}},
+        {"d", Disclosure{"Meer", true, home}, {{"d.p", Paragraph{"Meer tekst", Emphasis::small}, {}}}},
+        {"bar", Progress{"Vraag 3", 2, 7}, {}},
+    };
+    return page;
+}
+
+std::string file(const std::string& path) {
+    std::ifstream stream(path, std::ios::binary);
+    REQUIRE(stream);
+    std::stringstream text;
+    text << stream.rdbuf();
+    return text.str();
+}
+
+const std::string approved_path = WEGWIJZER_ROOT "/tests/unit/html/every_kind.approved.json";
+
+}  // namespace
+
+TEST_CASE("every kind of node is written as was approved") {
+    const nlohmann::ordered_json page = nlohmann::ordered_json::parse(html::render(every_kind()));
+    const std::string text = page.dump(2) + "\n";
+    // To approve a change on purpose: run once with WEGWIJZER_APPROVE=1, then read the difference.
+    if (std::getenv("WEGWIJZER_APPROVE") != nullptr) std::ofstream(approved_path, std::ios::binary) << text;
+    CHECK(page == nlohmann::ordered_json::parse(file(approved_path)));
+}
+
+TEST_CASE("the sample has every kind of node there is") {
+    std::set<std::size_t> kinds;
+    for (const Node& node : every_kind().main) kinds.insert(node.content.index());
+    CHECK(kinds.size() == std::variant_size_v<Content>);
+}
+
+TEST_CASE("texts are texts: nothing in them becomes markup or is lost") {
+    const std::string odd = "<script>alert(1)</script> & \"aanhaling\" \\ \n\t é 😀 \u2028";
+    Page page;
+    page.main = {{"p", Paragraph{odd, Emphasis::normal}, {}}};
+    const auto json = nlohmann::json::parse(html::render(page));
+    CHECK(json["main"][0]["text"] == odd);
+}
+
+TEST_CASE("a byte that is no UTF-8 does not stop the page") {
+    Page page;
+    page.main = {{"p", Paragraph{"half \xC3", Emphasis::normal}, {}}, {"q", Paragraph{"heel", Emphasis::normal}, {}}};
+    const auto json = nlohmann::json::parse(html::render(page));
+    CHECK(json["main"][0]["text"] == "half \xEF\xBF\xBD");
+    CHECK(json["main"][1]["text"] == "heel");
+}
+
+TEST_CASE("only nodes that hold others have children") {
+    const auto json = nlohmann::json::parse(html::render(every_kind()));
+    for (const auto& node : json["main"]) {
+        const std::string kind = node["kind"];
+        CAPTURE(kind);
+        CHECK(node.contains("children") == (kind == "notice" || kind == "group" || kind == "disclosure"));
+    }
+}
+
+TEST_CASE("an empty page is a page still") {
+    const auto json = nlohmann::json::parse(html::render({}));
+    CHECK(json["main"].empty());
+    CHECK(json["main"].is_array());
+    CHECK(json["trail"].is_array());
+    CHECK(json["edition_link"]["id"] == "edition");
+}
