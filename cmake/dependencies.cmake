@@ -84,7 +84,8 @@ if(EMSCRIPTEN)
 else()
   # The desktop's window, where its library is installed (tools/fetch desktop).
   find_package(glfw3 QUIET)
-  find_package(OpenGL QUIET COMPONENTS OpenGL)
+  set(OpenGL_GL_PREFERENCE GLVND)
+  find_package(OpenGL QUIET)
   if(TARGET glfw AND OpenGL_FOUND)
     add_library(third_party_imgui_glfw STATIC EXCLUDE_FROM_ALL "${imgui_folder}/backends/imgui_impl_glfw.cpp")
     target_link_libraries(third_party_imgui_glfw PUBLIC third_party_imgui_opengl glfw OpenGL::GL)
@@ -94,9 +95,11 @@ else()
 endif()
 
 # --- tests
-if(NOT EMSCRIPTEN)
+if(NOT EMSCRIPTEN AND WEGWIJZER_TESTS)
   fetch_library(catch2)
   add_subdirectory("${catch2_folder}" "${CMAKE_BINARY_DIR}/catch2" EXCLUDE_FROM_ALL SYSTEM)
+  # It is built anew in every checkout and only ever waits for our code: quick to compile counts.
+  target_compile_options(Catch2 PRIVATE -O0 -g0 -w -fno-sanitize=all)
   list(APPEND CMAKE_MODULE_PATH "${catch2_folder}/extras")
   add_library(third_party::catch2 ALIAS Catch2WithMain)
 endif()

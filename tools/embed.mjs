@@ -18,7 +18,9 @@ if (!values.type || !values.out || positionals.length === 0) {
 
 const octal = Array.from({ length: 256 }, (_, byte) => "\\" + byte.toString(8).padStart(3, "0"));
 const plain = new Set([..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;/{}[]()<>=+-_"]);
-const written = octal.map((escape, byte) => (plain.has(String.fromCharCode(byte)) ? String.fromCharCode(byte) : escape));
+const written = octal.map((escape, byte) =>
+  plain.has(String.fromCharCode(byte)) ? String.fromCharCode(byte) : escape,
+);
 
 function literal(bytes) {
   const lines = [];

@@ -21,7 +21,9 @@ const sources = [...new Set(commands.map((command) => resolve(command.directory,
 // What Ninja knows each source to depend on: the headers it really read, ours and others'.
 const needs = new Map();
 let reading = [];
-for (const line of execFileSync("ninja", ["-C", build, "-t", "deps"], { maxBuffer: 1 << 28 }).toString().split("\n")) {
+for (const line of execFileSync("ninja", ["-C", build, "-t", "deps"], { maxBuffer: 1 << 28 })
+  .toString()
+  .split("\n")) {
   if (!line.startsWith(" ")) reading = [];
   else reading.push(resolve(build, line.trim()));
   if (reading.length === 1) needs.set(reading[0], reading);
@@ -29,7 +31,8 @@ for (const line of execFileSync("ninja", ["-C", build, "-t", "deps"], { maxBuffe
 
 const digests = new Map();
 function digest(file) {
-  if (!digests.has(file)) digests.set(file, existsSync(file) ? createHash("sha256").update(readFileSync(file)).digest("hex") : "");
+  if (!digests.has(file))
+    digests.set(file, existsSync(file) ? createHash("sha256").update(readFileSync(file)).digest("hex") : "");
   return digests.get(file);
 }
 const settings = digest(join(root, ".clang-tidy")) + digest(import.meta.filename);
@@ -37,7 +40,9 @@ const settings = digest(join(root, ".clang-tidy")) + digest(import.meta.filename
 const waiting = [];
 for (const file of sources) {
   const ours = (needs.get(file) ?? [file]).filter((other) => other.startsWith(root + "/"));
-  const key = createHash("sha256").update(settings + ours.map(digest).join()).digest("hex");
+  const key = createHash("sha256")
+    .update(settings + ours.map(digest).join())
+    .digest("hex");
   const stamp = join(stamps, relative(root, file).replaceAll("/", "+"));
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === key) continue;
   waiting.push({ file, stamp, key });
@@ -46,13 +51,15 @@ for (const file of sources) {
 const total = waiting.length;
 let failed = 0;
 async function work() {
-  for (let next; (next = waiting.shift()); ) {
+  for (let next; (next = waiting.shift());) {
     const { file, stamp, key } = next;
     // The flags are g++'s, and clang sees deprecated names inside g++'s own standard library.
     const quiet = ["-Wno-unknown-warning-option", "-Wno-deprecated-declarations"].map((flag) => `--extra-arg=${flag}`);
     const args = ["-p", build, "--quiet", ...quiet, file];
     const [error, out] = await new Promise((done) =>
-      execFile("clang-tidy-19", args, { maxBuffer: 1 << 26 }, (error, stdout, stderr) => done([error, stdout || stderr])),
+      execFile("clang-tidy-19", args, { maxBuffer: 1 << 26 }, (error, stdout, stderr) =>
+        done([error, stdout || stderr]),
+      ),
     );
     if (error) {
       failed += 1;
