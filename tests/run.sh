@@ -53,11 +53,15 @@ from_playwright() {
 }
 
 # --- what is needed
-step fetch one tools/fetch build fonts desktop check wasm imgui json catch2 cli11 inter || {
-  echo "0 passed, 1 failed (nothing else can run)"
+# (its progress is shown, because the first time it takes a while)
+start=$SECONDS
+if tools/fetch build fonts desktop check wasm imgui json catch2 cli11 inter && tools/fetch-npm; then
+  count fetch 1 0 $((SECONDS - start))
+else
+  count fetch 0 1 $((SECONDS - start)) "(nothing else can run)"
+  echo "0 passed, 1 failed"
   exit 1
-}
-step packages one tools/fetch-npm
+fi
 
 # --- build
 configure() { [ -e "build/$1/build.ninja" ] || cmake --preset "$1"; }
