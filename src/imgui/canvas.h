@@ -1,9 +1,11 @@
 // The page, painted with Dear ImGui: one frame at a time, into the current ImGui context.
 //
-// Layout is in CSS pixels. The canvas owns scrolling, hover and short animations, nothing of the domain; what the user
+// Layout is in CSS pixels, from the top left of the canvas; one step of ImGui's wheel scrolls 100 of them (a browser
+// passes deltaY / -100). The canvas owns scrolling, hover and short animations, nothing of the domain; what the user
 // does comes out as events on node ids, the same that the accessible twin reports.
 #pragma once
 
+#include "imgui/rect.h"
 #include "imgui/theme.h"
 #include "screen/event.h"
 
@@ -13,17 +15,18 @@
 
 namespace wegwijzer::imgui {
 
-struct Rect { float x = 0, y = 0, width = 0, height = 0; };  // CSS pixels, from the top left of the canvas
-
 struct Input {
     std::string focused;        // id that has keyboard focus (the twin owns focus); painted with the focus ring
     bool focus_moved = false;   // scroll it into view
+    int revision = -1;          // of the page (Session::revision): laid out anew only when it changes; -1: every frame
+    bool returning = false;     // on a page with another id: the user came back, so scroll to where it was left
     bool real_fields = false;   // text fields are real inputs of the platform, laid over `Frame::fields`
     bool reduced_motion = false;
     std::string scroll_to;      // id to bring to the top once, or ""
 };
 
-// A field as it lies on screen, already clipped to what is visible (empty: scrolled away).
+// A field as it lies on screen: the inside of its border, in which the real input stands without a border or background
+// of its own. The canvas paints label, help, border and unit, not the value. `visible`: already clipped to what is seen (empty: scrolled away).
 struct FieldBox { std::string id; Rect box, visible; };
 
 struct Frame {
@@ -36,7 +39,7 @@ struct Frame {
 
 class Canvas {
    public:
-    Canvas();
+    Canvas();   // in the ImGui context that is current, to which it adds its fonts; draw in that same one
     ~Canvas();
     void set_theme(const Theme& theme);
     // Draws one frame (between ImGui::NewFrame and ImGui::Render), filling the display.
@@ -45,6 +48,13 @@ class Canvas {
     Rect rect_of(std::string_view id) const;
     // The topmost thing to act on at a point of the last frame, or "".
     std::string target_at(float x, float y) const;
+    // What can be acted on, in reading order: for a platform without a twin, whose Tab key moves through it.
+    std::vector<std::string> targets() const;
+    // The texts painted in the last frame, each as a whole (its lines joined by spaces). For tests.
+    std::vector<std::string> texts() const;
+    // How far the page is scrolled, and how far it can be.
+    float scroll() const;
+    float scroll_limit() const;
 
    private:
     struct Impl;

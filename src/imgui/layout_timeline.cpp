@@ -1,0 +1,150 @@
+// Time, drawn to scale: months along an axis, today as a line, bands, and numbered dots whose words stand below.
+#include "imgui/layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wegwijzer::imgui {
+
+namespace {
+
+using screen::Timeline;
+
+class Axis {
+   public:
+    Axis(const Timeline& timeline, float left, float width)
+        : from_(timeline.from), left_(left), width_(width), days_(std::max(1, content::days_between(timeline.from, timeline.until))) {}
+    float operator()(content::Date date) const {
+        const float share = static_cast<float>(content::days_between(from_, date)) / static_cast<float>(days_);
+        return left_ + std::round(std::clamp(share, 0.0f, 1.0f) * width_);
+    }
+
+   private:
+    content::Date from_;
+    float left_, width_;
+    int days_;
+};
+
+// Text around `middle`, but within [left, right].
+float centred_within(float middle, float width, float left, float right) {
+    return std::clamp(std::floor(middle - width / 2), left, std::max(left, right - width));
+}
+
+constexpr float dot = 26;
+
+void put_dot(Builder& b, float x, float y, int number, bool own) {
+    // Own tasks are filled, days to know are open: form as well as colour.
+    const TextStyle style = b.m.small_strong();
+    const std::string words = std::to_string(number);
+    b.frame({x, y, dot, dot}, own ? b.theme.accent : b.theme.page, own ? b.theme.page : b.theme.accent, 2, 2, dot / 2);
+    if (own) b.frame({x, y, dot, dot}, Color{0, 0, 0, 0}, b.theme.page, 2, 2, dot / 2);
+    const float width = b.text_width(words, style);
+    b.text(std::round(x + (dot - width) / 2), y + std::round((dot - style.leading()) / 2), dot * 2, words, style, own ? b.theme.on_accent : b.theme.accent);
+}
+
+}  // namespace
+
+float lay_out(Builder& b, const screen::Node&, const Timeline& timeline, Slot slot) {
+    const TextStyle small = b.m.small(), strong = b.m.small_strong();
+    const float left = slot.x, width = slot.width, right = left + width, pad = dot / 2 + 2;
+    const Axis at(timeline, left + pad, width - 2 * pad);
+    const auto in_range = [&](content::Date date) { return timeline.from <= date && date <= timeline.until; };
+
+    float y = slot.y;
+    // Today: its name on top, its line all the way down to the axis.
+    const bool today = in_range(timeline.today) && !timeline.today_text.empty();
+    const float line_top = y + strong.leading() + 6;
+    if (today) {
+        const float words = std::ceil(b.text_width(timeline.today_text, strong)) + 16;
+        const float x = centred_within(at(timeline.today), words, left, right);
+        b.box({x, y, words, strong.leading() + 6}, b.theme.ink, 4);
+        b.text(x + 8, y + 3, words, timeline.today_text, strong, b.theme.page);
+        y = line_top + 10;
+    }
+
+    // Bands, one lane each, with their words inside or beside.
+    for (const Timeline::Band& band : timeline.bands) {
+        if (band.until < timeline.from || timeline.until < band.from) continue;
+        const float x0 = at(band.from), x1 = std::max(at(band.until), x0 + 4), height = strong.leading() + 8;
+        b.box({x0, y, x1 - x0, height}, b.theme.inset, 4);
+        if (b.theme.inset == b.theme.page) b.frame({x0, y, x1 - x0, height}, b.theme.page, b.theme.border, 1, 1, 4);
+        const float words = std::ceil(b.text_width(band.text, strong));
+        if (words <= x1 - x0 - 16) {
+            b.text(x0 + 8, y + 4, words + 2, band.text, strong, b.theme.ink);
+            y += height + 6;
+        } else if (x1 + 8 + words <= right) {
+            b.text(x1 + 8, y + 4, words + 2, band.text, strong, b.theme.ink);
+            y += height + 6;
+        } else {
+            y += height + 2;
+            const float wide = std::min(words + 2, width);
+            y += b.text(centred_within((x0 + x1) / 2, wide, left, right), y, wide, band.text, strong, b.theme.ink) + 6;
+        }
+    }
+    if (!timeline.bands.empty()) y += 4;
+
+    // Dots above the axis, stacked upwards where days lie close together.
+    struct Dot { float x; int row; };
+    std::vector<Dot> dots;
+    int rows = 0;
+    for (const Timeline::Mark& mark : timeline.marks) {
+        Dot here{at(mark.date) - dot / 2, 0};
+        const auto taken = [&] { return std::any_of(dots.begin(), dots.end(), [&](const Dot& d) { return d.row == here.row && std::fabs(d.x - here.x) < dot + 2; }); };
+        while (taken()) ++here.row;
+        dots.push_back(here);
+        rows = std::max(rows, here.row + 1);
+    }
+    const float axis = y + static_cast<float>(rows) * (dot + 4) + 4;
+    for (std::size_t i = 0; i < dots.size(); ++i) {
+        const float top = axis - 4 - static_cast<float>(dots[i].row + 1) * (dot + 4) + 4;
+        b.vertical(std::round(dots[i].x + dot / 2) - 1, top + dot, axis - top - dot, b.theme.border, 2);
+    }
+    for (std::size_t i = 0; i < dots.size(); ++i) {
+        const float top = axis - 4 - static_cast<float>(dots[i].row + 1) * (dot + 4) + 4;
+        put_dot(b, dots[i].x, top, static_cast<int>(i) + 1, timeline.marks[i].own);
+    }
+
+    // The axis and its months; a name is left out where it would run into the one before.
+    b.horizontal(left, axis, width, b.theme.ink, 2);
+    float free = left - 1;
+    for (const Timeline::Tick& tick : timeline.ticks) {
+        if (!in_range(tick.date)) continue;
+        const float x = at(tick.date);
+        b.vertical(x, axis + 2, 6, b.theme.border, 1);
+        const float words = std::ceil(b.text_width(tick.text, small));
+        const float start = centred_within(x, words, left, right);
+        if (start < free) continue;
+        b.text(start, axis + 9, words + 2, tick.text, small, b.theme.muted);
+        free = start + words + 10;
+    }
+    y = axis + 9 + small.leading();
+    if (today) {
+        // Under the dots, over the bands.
+        b.dashed(at(timeline.today) - 1, line_top, axis - line_top, b.theme.ink, 2);
+    }
+
+    // What the numbers stand for.
+    if (!timeline.marks.empty()) {
+        y += 20;
+        const float gap = 32;
+        const std::size_t columns = width >= 760 * b.m.zoom && timeline.marks.size() > 3 ? 2 : 1;
+        const std::size_t lines = (timeline.marks.size() + columns - 1) / columns;
+        const float column = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+        float lowest = y;
+        for (std::size_t c = 0; c < columns; ++c) {
+            float down = y;
+            const float x = left + static_cast<float>(c) * (column + gap);
+            for (std::size_t i = c * lines; i < std::min((c + 1) * lines, timeline.marks.size()); ++i) {
+                put_dot(b, x, down, static_cast<int>(i) + 1, timeline.marks[i].own);
+                const float words = b.text(x + dot + 10, down + std::round((dot - b.m.body().leading()) / 2), std::min(column - dot - 10, b.m.reading),
+                                           timeline.marks[i].text, b.m.body(), b.theme.ink);
+                down += std::max(dot, words) + 8;
+            }
+            lowest = std::max(lowest, down);
+        }
+        y = lowest - 8;
+    }
+    return y - slot.y;
+}
+
+}  // namespace wegwijzer::imgui
