@@ -27,10 +27,11 @@ class Rules {
 
 // What the caller needs of an advice; the dearer parts can be left out.
 struct Wanted {
-    bool what_if = true;
-    bool next_question = true;
+    bool what_if = true;        // OptionAdvice::what_if, what_if_idea
+    bool next_question = true;  // Advice::next_question, questions_left_at_most, settled
     // Facts the user said not to know: never the next question (they stay unanswered, and may stay missing).
     std::vector<std::string> not_asking;
+    bool missing_facts = true;  // OptionAdvice::missing_facts
 };
 
 // Judges every option of the answered sectors (all, where none is answered). `answers` hold only possible values (see
