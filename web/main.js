@@ -81,7 +81,7 @@ function listen() {
   root.addEventListener("focusin", (event) => {
     const id = event.target.closest("[data-id]")?.dataset.id ?? "";
     const title = event.target.tabIndex < 0; // focused to be read from, not to be used
-    program.focus(byKeyboard && !title ? id : "");
+    program.focus((byKeyboard || event.target.matches(".laid")) && !title ? id : "");
   });
   root.addEventListener("focusout", (event) => {
     if (!event.relatedTarget) program.focus("");

@@ -1,0 +1,21 @@
+// Every screen, by its address.
+const about = "v=1&sectors=fysiotherapie&role=care_provider";
+const answered =
+  `${about}&prevention_type=care_related&fits_existing_service=nee&needs_research=ja` +
+  "&insurer_agreement=contract&joint_application=ja&willing_to_evaluate=ja";
+const option = "fysiotherapie/beleidsregel-innovatie";
+
+export const places = [
+  { name: "start", fragment: "" },
+  { name: "uitleg", fragment: "/uitleg" },
+  { name: "sector", fragment: "/sector/fysiotherapie" },
+  { name: "vergelijken", fragment: `/vergelijken/wijkverpleging?${about}` },
+  { name: "optie", fragment: `/optie/${option}?${answered}` },
+  { name: "vraag", fragment: `/vraag/insurer_agreement?${about}` },
+  { name: "vraag-getal", fragment: `/vraag/tariff_increase_percent?${about}&tariff_increase_percent=12` },
+  { name: "antwoorden", fragment: `/antwoorden?${answered}` },
+  { name: "advies", fragment: `/advies?${answered}` },
+  { name: "checklist", fragment: `/checklist/${option}?${answered}&begin.${option}=2028-01-01` },
+  { name: "editie", fragment: "/editie" },
+  { name: "onbekend", fragment: "/bestaat-niet" },
+];

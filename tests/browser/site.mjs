@@ -1,0 +1,93 @@
+// `test` with the built site served to it, and a watch on what no page of ours may ever do: log an error, throw, ask
+// another origin for something, or go against its own Content-Security-Policy.
+import { test as base, expect } from "@playwright/test";
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "../..");
+
+/** The day on which the tests are run, for every one of them: the plan's dates depend on it. */
+export const today = new Date("2026-03-02T10:00:00+01:00");
+
+export const test = base.extend({
+  site: [
+    async ({}, use) => {
+      const server = spawn(process.execPath, [
+        join(root, "tools/serve.mjs"),
+        process.env.WEGWIJZER_DIST ?? join(root, "dist"),
+        "0",
+      ]);
+      const address = await new Promise((found, failed) => {
+        server.stdout.on("data", (text) => /http:\S+/.test(text) && found(String(text).match(/http:\S+/)[0]));
+        server.stderr.on("data", (text) => failed(new Error(String(text))));
+      });
+      await use(address);
+      server.kill();
+    },
+    { scope: "worker" },
+  ],
+
+  baseURL: async ({ site }, use) => use(site),
+
+  /** What went wrong so far; a test that provokes an error says which it expects. */
+  wrongs: async ({}, use) => {
+    const wrongs = { list: [], expected: [] };
+    await use(wrongs);
+    const unexpected = wrongs.list.filter((wrong) => !wrongs.expected.some((pattern) => pattern.test(wrong)));
+    expect(unexpected, "what the page must never do").toEqual([]);
+  },
+
+  page: async ({ page, site, wrongs }, use) => {
+    await page.clock.setFixedTime(today);
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) wrongs.list.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => wrongs.list.push(`thrown: ${error.stack ?? error}`));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(site)) wrongs.list.push(`request: ${request.url()}`);
+    });
+    page.on("response", (response) => {
+      if (response.status() >= 400) wrongs.list.push(`response: ${response.status()} ${response.url()}`);
+    });
+    await page.exposeFunction("reportViolation", (text) => wrongs.list.push(`policy: ${text}`));
+    await page.addInitScript(() =>
+      addEventListener("securitypolicyviolation", (event) =>
+        globalThis.reportViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+      ),
+    );
+    await use(page);
+  },
+});
+
+export { expect };
+
+/** Opens an address in a view and waits until the program answers (and, in the graphic view, has drawn). */
+export async function open(page, { view = "graphic", fragment = "", query = "" } = {}) {
+  const search = [view === "text" ? "weergave=tekst" : "", query].filter(Boolean).join("&");
+  await page.goto(`./${search ? `?${search}` : ""}${fragment ? `#${fragment}` : ""}`);
+  await ready(page, view);
+}
+
+export async function ready(page, view = "graphic") {
+  await page.waitForFunction(() => globalThis.wegwijzer?.ready);
+  await page.waitForFunction((view) => document.documentElement.dataset.view === view, view);
+  await still(page);
+}
+
+/** Waits until nothing is drawn any more. In the text view nothing ever is. */
+export async function still(page) {
+  let before = -1;
+  for (let tries = 0; tries < 60; tries++) {
+    const now = await page.evaluate(() => globalThis.wegwijzer.frames);
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(120);
+  }
+  throw new Error("the canvas keeps on drawing");
+}
+
+/** The heading of the place where the visitor is, from the twin. */
+export const title = (page) => page.locator("main h1");
+
+/** The element of the twin for a node of the screen tree. */
+export const node = (page, id) => page.locator(`[data-id="${id}"]`);
