@@ -87,7 +87,10 @@ export const text = (page) => ({
   },
 });
 
-/** Types as people do. Chromium's date fields, in Dutch, take day, month, year; dates come in as YYYY-MM-DD. */
+/**
+ * Types as people do. Dates come in as YYYY-MM-DD, with day and month alike: which of them comes first in a date field
+ * is up to the browser's own language. The year comes last in those that we know of.
+ */
 async function type(page, id, value) {
   const date = (await node(page, id).getAttribute("type")) === "date";
   await page.keyboard.type(date ? value.split("-").reverse().join("") : value);
