@@ -21,9 +21,8 @@ target_link_options(advisor PRIVATE
   -sALLOW_MEMORY_GROWTH -sSTACK_SIZE=1MB
   # WebGL 2, without the machinery for other versions
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0 -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0
-  # what web/ may give to and take from the module
-  -sINCOMING_MODULE_JS_API=canvas,locateFile,instantiateWasm,onAbort,print,printErr
-  -sEXPORTED_RUNTIME_METHODS=HEAPU8,UTF8ToString)
+  # what web/ uses of the runtime
+  -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8)
 
 # Closure halves the script. npm brings it; where it does not run, the script is only minified.
 set(closure "${PROJECT_SOURCE_DIR}/node_modules/google-closure-compiler/cli.js")
