@@ -17,7 +17,6 @@ const patience = 4000;
 
 let program = null;
 let lastPage = null;
-let byKeyboard = true; // how the user last did something; a ring round what was clicked only distracts
 let waitingForCanvas = 0;
 
 const twin = createTwin(root, (id, text) => {
@@ -76,12 +75,10 @@ function announce(text) {
 }
 
 function listen() {
-  addEventListener("keydown", () => (byKeyboard = true), { capture: true });
-  addEventListener("pointerdown", () => (byKeyboard = false), { capture: true });
   root.addEventListener("focusin", (event) => {
     const id = event.target.closest("[data-id]")?.dataset.id ?? "";
     const title = event.target.tabIndex < 0; // focused to be read from, not to be used
-    program.focus((byKeyboard || event.target.matches(".laid")) && !title ? id : "");
+    program.focus(title ? "" : id);
   });
   root.addEventListener("focusout", (event) => {
     if (!event.relatedTarget) program.focus("");
@@ -127,10 +124,11 @@ async function start() {
   started.boot(edition, beginning());
   step();
   program = started;
-  if (["light", "dark", "contrast"].includes(presets.get("theme"))) program.setTheme(presets.get("theme"));
   stage.start(program);
   listen();
-  stage.want(presets.get("weergave") === "tekst" ? (program.setView("text"), "text") : firstView);
+  stage.want(firstView);
+  if (["light", "dark", "contrast"].includes(presets.get("theme"))) program.setTheme(presets.get("theme"));
+  if (presets.get("weergave") === "tekst") program.setView("text");
   globalThis.wegwijzer.ready = true;
 }
 
