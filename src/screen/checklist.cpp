@@ -136,8 +136,10 @@ Screen checklist_screen(const Context& context, const content::Option& option) {
     main.push_back(group("checklist.when", Layout::panel, say("checklist.start"), std::move(asking)));
 
     if (start) {
-        for (const plan::Notice& one : made.notices)
-            main.push_back(notice("checklist.notice." + one.id, Tone::warning, one.text));
+        for (const plan::Notice& one : made.notices) {
+            const std::string id = "checklist.notice." + slug(one.id);
+            main.push_back(notice(id, Tone::warning, say("checklist.notice"), {paragraph(id + ".text", one.text)}));
+        }
     }
 
     Tasks tasks = tasks_of(context, option, made, start.has_value());

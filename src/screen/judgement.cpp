@@ -88,8 +88,8 @@ std::vector<Node> conflict_notices(const Context& context, const std::string& pr
         for (const content::ConflictValue& value : conflict->values) {
             values.push_back({source_in_words(context, value.source), {value.value}});
         }
-        nodes.push_back(notice(id, Tone::warning, conflict->text,
-                               {facts(id + ".values", std::move(values)),
+        nodes.push_back(notice(id, Tone::warning, say("conflict.title"),
+                               {paragraph(id + ".text", conflict->text), facts(id + ".values", std::move(values)),
                                 paragraph(id + ".shown", say("conflict.shown", {{"shown", conflict->shown}}))}));
     }
     return nodes;

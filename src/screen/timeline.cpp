@@ -31,13 +31,19 @@ std::optional<Date> day_of(const plan::Plan& made, content::Anchor anchor, std::
     return std::nullopt;
 }
 
+Timeline::Band band(const Context& context, std::string_view id, Date from, Date until) {
+    return {from, until,
+            context.say(id, {{"from", content::date_in_words(context.say, from)},
+                             {"until", content::date_in_words(context.say, until)}})};
+}
+
 std::vector<Timeline::Band> bands_of(const Context& context, const plan::Plan& made) {
     std::vector<Timeline::Band> bands;
     if (const auto closes = day_of(made, content::Anchor::round_closes, "contract_round")) {
-        bands.push_back({Date{closes->year() / std::chrono::July / 1}, *closes, context.say("timeline.round")});
+        bands.push_back(band(context, "timeline.round", Date{closes->year() / std::chrono::July / 1}, *closes));
     }
     if (const auto end = day_of(made, content::Anchor::end, "experiment_end"); end && *end > made.start) {
-        bands.push_back({made.start, *end, context.say("timeline.experiment")});
+        bands.push_back(band(context, "timeline.experiment", made.start, *end));
     }
     return bands;
 }
@@ -65,7 +71,9 @@ Timeline timeline_of(const Context& context, const plan::Plan& made) {
     timeline.today_text = say("timeline.today", {{"date", content::date_in_words(say, context.today)}});
     timeline.bands = bands_of(context, made);
     for (const plan::Deadline& one : made.deadlines) {
-        timeline.marks.push_back({one.date, first_sentence(one.text), !one.task.empty()});
+        const std::string date = content::date_in_words(say, one.date);
+        timeline.marks.push_back(
+            {one.date, say("timeline.mark", {{"date", date}, {"text", first_sentence(one.text)}}), !one.task.empty()});
     }
 
     Date first = std::min(context.today, made.start);

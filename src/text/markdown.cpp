@@ -1,0 +1,191 @@
+#include "text/markdown.h"
+
+#include "text/timeline_lines.h"
+#include "text/wrap.h"
+
+#include <algorithm>
+
+namespace wegwijzer::text {
+
+namespace {
+
+using namespace screen;  // the tree's kinds, all of which are named below
+
+Lines of(const std::vector<Node>& nodes);
+
+// Text as text: nothing in it may become markup.
+std::string escaped(std::string_view text) {
+    constexpr std::string_view special = "\\`*_[]<>|";
+    std::string result;
+    for (const char c : text) {
+        if (special.find(c) != std::string_view::npos) result += '\\';
+        result += c;
+    }
+    // What is markup only at the start of a line.
+    if (!result.empty() && (result.front() == '#' || result.front() == '-' || result.front() == '+'))
+        result.insert(0, "\\");
+    return result;
+}
+
+std::string bold(std::string_view text) { return "**" + escaped(text) + "**"; }
+
+std::string with_chip(std::string text, const Chip& chip) {
+    if (!chip.text.empty()) text += " (" + escaped(chip.text) + ")";
+    return text;
+}
+
+// Several texts in one cell of a table.
+std::string cell(const std::vector<std::string>& texts) {
+    std::string all;
+    for (const std::string& text : texts) all += (all.empty() ? "" : "<br>") + escaped(text);
+    return all;
+}
+
+struct Kind {
+    const Node& node;
+
+    Lines operator()(const Heading& heading) const {
+        return {std::string(static_cast<std::size_t>(std::clamp(heading.level, 1, 6)), '#') + " " +
+                escaped(heading.text)};
+    }
+    Lines operator()(const Paragraph& paragraph) const {
+        if (paragraph.emphasis == Emphasis::lead || paragraph.emphasis == Emphasis::strong)
+            return {bold(paragraph.text)};
+        return {escaped(paragraph.text)};
+    }
+    Lines operator()(const List& list) const {
+        Lines lines;
+        int n = 0;
+        for (const std::string& item : list.items) {
+            lines.push_back((list.ordered ? std::to_string(++n) + ". " : "- ") + escaped(item));
+        }
+        return lines;
+    }
+    Lines operator()(const Facts& facts) const {
+        Lines lines;
+        for (const Facts::Item& item : facts.items) {
+            if (item.texts.size() == 1) {
+                lines.push_back("- " + bold(item.term) + ": " + escaped(item.texts.front()));
+                continue;
+            }
+            lines.push_back("- " + bold(item.term));
+            for (const std::string& text : item.texts) lines.push_back("  - " + escaped(text));
+        }
+        return lines;
+    }
+    Lines operator()(const Chip& chip) const { return {bold(chip.text)}; }
+    Lines operator()(const Notice& notice) const {
+        Lines lines{bold(notice.title)};
+        add_block(lines, of(node.children));
+        return prefixed(lines, "> ", "> ");
+    }
+    Lines operator()(const Group&) const { return of(node.children); }
+    Lines operator()(const Button& button) const { return {"→ " + escaped(button.label)}; }
+    Lines operator()(const Link& link) const {
+        if (link.action) return {"→ " + escaped(link.label)};
+        return {"[" + escaped(link.label) + "](<" + link.url + ">)"};
+    }
+    Lines operator()(const Card& card) const {
+        std::string line = "- " + with_chip(bold(card.title), card.chip);
+        if (!card.text.empty()) line += ": " + escaped(card.text);
+        return {line};
+    }
+    Lines operator()(const Choices& choices) const {
+        Lines lines{bold(choices.legend)};
+        if (!choices.help.empty()) add_block(lines, {escaped(choices.help)});
+        if (!choices.error.empty()) add_block(lines, {"> " + bold(choices.error)});
+        Lines items;
+        for (const Choices::Item& item : choices.items) {
+            items.push_back(std::string(item.selected ? "- [x] " : "- [ ] ") + escaped(item.label) +
+                            (item.help.empty() ? "" : ": " + escaped(item.help)));
+        }
+        add_block(lines, items);
+        return lines;
+    }
+    Lines operator()(const Field& field) const {
+        std::string line = bold(field.label) + ": " + (field.value.empty() ? "…" : escaped(field.value));
+        if (!field.unit.empty()) line += " " + escaped(field.unit);
+        Lines lines{line};
+        if (!field.error.empty()) add_block(lines, {"> " + bold(field.error)});
+        if (!field.help.empty()) add_block(lines, {escaped(field.help)});
+        return lines;
+    }
+    Lines operator()(const Check& check) const { return {(check.on ? "- [x] " : "- [ ] ") + escaped(check.label)}; }
+    Lines operator()(const Table& table) const {
+        Lines lines{bold(table.caption)};
+        std::string head = "| |", rule = "| --- |";
+        for (const Table::Column& column : table.columns) {
+            head += " " + with_chip(escaped(column.title), column.chip) + " |";
+            rule += " --- |";
+        }
+        Lines rows{head, rule};
+        for (const Table::Row& row : table.rows) {
+            std::string line = "| " + bold(row.title) + " |";
+            for (const auto& texts : row.cells) line += " " + cell(texts) + " |";
+            rows.push_back(line);
+        }
+        add_block(lines, rows);
+        return lines;
+    }
+    Lines operator()(const Tasks& tasks) const {
+        Lines lines;
+        for (const Tasks::Item& item : tasks.items) {
+            lines.push_back(std::string(item.ticked ? "- [x] " : "- [ ] ") + escaped(item.text));
+            std::string about = escaped(item.phase_text);
+            if (!item.when.empty()) about += " · " + bold(item.when);
+            if (!item.who.empty()) about += " · " + escaped(item.who);
+            lines.push_back("  - " + about);
+            for (const std::string& document : item.documents) lines.push_back("  - " + escaped(document));
+            if (!item.note.empty()) lines.push_back("  - " + escaped(item.note));
+        }
+        return lines;
+    }
+    Lines operator()(const Timeline& timeline) const {
+        Lines lines{escaped(timeline.label)};
+        Lines items;
+        for (const std::string& text : told(timeline)) items.push_back("- " + escaped(text));
+        add_block(lines, items);
+        return lines;
+    }
+    Lines operator()(const Disclosure& disclosure) const {
+        Lines lines{bold(disclosure.summary)};
+        add_block(lines, of(node.children));
+        return lines;
+    }
+    Lines operator()(const Progress& progress) const { return {escaped(progress.label)}; }
+};
+
+// Cards, and single checkboxes, are items of one list when they follow each other.
+bool is_list_item(const Node& node) {
+    return std::holds_alternative<Card>(node.content) || std::holds_alternative<Check>(node.content);
+}
+
+Lines of(const std::vector<Node>& nodes) {
+    Lines lines;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const Lines block = std::visit(Kind{nodes[i]}, nodes[i].content);
+        if (i > 0 && is_list_item(nodes[i]) && is_list_item(nodes[i - 1])) {
+            lines.insert(lines.end(), block.begin(), block.end());
+        } else {
+            add_block(lines, block);
+        }
+    }
+    return lines;
+}
+
+}  // namespace
+
+std::string markdown(const Page& page) {
+    Lines lines;
+    std::string trail;
+    for (const Crumb& crumb : page.trail) trail += (trail.empty() ? "" : " › ") + escaped(crumb.label);
+    add_block(lines, {trail.empty() ? escaped(page.name) : escaped(page.name) + ": " + trail});
+    add_block(lines, {bold(page.edition_text)});
+    add_block(lines, {"→ " + escaped(page.edition_link.label)});
+    for (const Node& tool : page.tools) add_block(lines, of({tool}));
+    add_block(lines, of(page.main));
+    add_block(lines, of(page.aside));
+    return joined(lines);
+}
+
+}  // namespace wegwijzer::text

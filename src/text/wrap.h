@@ -1,0 +1,26 @@
+// Lines of text, by the number of characters a reader counts.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wegwijzer::text {
+
+using Lines = std::vector<std::string>;
+
+// Code points in UTF-8 text.
+int length(std::string_view text);
+
+// Broken at spaces into lines of at most `width` characters; a longer word stands on a line of its own.
+Lines wrapped(std::string_view text, int width);
+
+// `first` before the first line, `rest` before the others.
+Lines prefixed(const Lines& lines, std::string_view first, std::string_view rest);
+
+// Blocks with an empty line between them; empty blocks are left out.
+void add_block(Lines& lines, const Lines& block);
+
+std::string joined(const Lines& lines);
+
+}  // namespace wegwijzer::text
