@@ -1,5 +1,8 @@
 #include "plan/plan_json.h"
 
+#include "engine/advice_json.h"
+#include "engine/edition_json.h"
+
 #include <nlohmann/json.hpp>
 
 namespace wegwijzer::plan {
@@ -9,15 +12,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json day(const std::optional<content::Date>& date) { return date ? Json(content::to_iso(*date)) : Json(nullptr); }
-
-std::string_view id_of(content::Currency currency) {
-    switch (currency) {
-        case content::Currency::not_yet: return "not_yet";
-        case content::Currency::expired: return "expired";
-        case content::Currency::current: break;
-    }
-    return "current";
-}
 
 Json to_json(const Task& task) {
     const content::Step& step = *task.step;
@@ -52,20 +46,14 @@ Json list(const std::vector<T>& things) {
 }  // namespace
 
 Json to_json(const content::Edition& edition, const Plan& plan) {
-    const content::EditionInfo& info = edition.info;
     const content::Currency currency = plan.option->period
                                            ? content::currency_on(*plan.option->period, plan.start)
-                                           : content::currency_on(info, plan.start);
+                                           : content::currency_on(edition.info, plan.start);
     return {{"option", plan.option->id},
             {"start", content::to_iso(plan.start)},
             {"as_of", content::to_iso(plan.as_of)},
-            {"edition",
-             {{"id", info.id},
-              {"title", info.title},
-              {"version", info.version},
-              {"valid_from", content::to_iso(info.valid_from)},
-              {"valid_until", content::to_iso(info.valid_until)}}},
-            {"currency", id_of(currency)},
+            {"edition", engine::edition_json(edition.info)},
+            {"currency", engine::id_of(currency)},
             {"tasks", list(plan.tasks)},
             {"deadlines", list(plan.deadlines)},
             {"notices", list(plan.notices)}};

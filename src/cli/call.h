@@ -1,0 +1,34 @@
+// A call of the program, read from its arguments and checked as far as that needs no data.
+#pragma once
+
+#include "content/date.h"
+
+#include <string>
+#include <vector>
+
+namespace wegwijzer::cli {
+
+// What `--format` can be; which of them a command knows is the command's business.
+enum class Format { json, md, text, csv, ics };
+
+struct Call {
+    enum class Command { help, content, questions, advise, compare, plan, validate };
+
+    Command command = Command::help;
+    std::string help;  // for help: the text
+    std::string data;  // "": the edition inside the program
+    Format format = Format::json;
+    content::Date as_of{};             // advise, compare, plan
+    std::string answers;               // advise, plan: a file, "-" for standard input, "" for none
+    std::string sector, route;         // compare: exactly one of these …
+    std::vector<std::string> options;  // … or this; plan: exactly one option
+    bool differences = false;          // compare
+    content::Date start{};             // plan
+    std::vector<std::string> files;    // validate
+};
+
+// Reads the arguments, without the program's name. `today` is the day of use where none is given.
+// Throws Failure (wrong use) with one sentence where they make no call.
+Call read_call(std::vector<std::string> arguments, content::Date today);
+
+}  // namespace wegwijzer::cli

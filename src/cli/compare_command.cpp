@@ -1,0 +1,44 @@
+// `wegwijzer compare`: options side by side.
+#include "cli/commands.h"
+#include "cli/compare_table.h"
+#include "cli/csv.h"
+#include "cli/find_option.h"
+#include "cli/library_of.h"
+#include "cli/page_text.h"
+#include "cli/print_json.h"
+#include "engine/compare_json.h"
+
+namespace wegwijzer::cli {
+
+namespace {
+
+std::vector<const content::Option*> chosen(const content::Edition& edition, const Call& call) {
+    if (!call.options.empty()) return options_listed(edition, call.options);
+    if (!call.route.empty()) return options_of_route(edition, call.route);
+    return options_of_sector(edition, call.sector);
+}
+
+std::string title(const content::Edition& edition, const Call& call, const content::Strings& say) {
+    if (!call.options.empty()) return say("compare.title.options");
+    if (!call.route.empty()) return say("compare.title.route", {{"route", content::find_route(edition, call.route)->name}});
+    return say("compare.caption", {{"sector", content::find_sector(edition, call.sector)->name}});
+}
+
+}  // namespace
+
+std::string compare_command(const Call& call) {
+    const content::Library library = library_of(call);
+    const content::Edition& edition = library.edition;
+    const engine::Comparison comparison =
+        engine::compare(edition, chosen(edition, call), call.differences, library.strings);
+    if (call.format == Format::json) return printed(engine::to_json(edition, comparison, call.as_of));
+
+    const engine::Rules rules(edition);
+    app::State state;
+    state.place.screen = app::Screen::compare;
+    const screen::Context context{edition, library.strings, rules, state, call.as_of};
+    if (call.format == Format::csv) return to_csv(compare_rows(context, comparison));
+    return page_text(compare_page(context, comparison, title(edition, call, library.strings)), call.format);
+}
+
+}  // namespace wegwijzer::cli

@@ -1,0 +1,55 @@
+// What the program prints has the shape that data/schema promises.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import Ajv from "ajv/dist/2020.js";
+import { json, root } from "./program.mjs";
+
+const ajv = new Ajv({ allErrors: true, formats: { date: true, uri: true } });
+for (const name of ["edition", "compare", "questions"]) {
+  const file = `${name}.schema.json`;
+  ajv.addSchema(JSON.parse(readFileSync(join(root, "data", "schema", file), "utf8")), file);
+}
+
+function conforms(schema, value) {
+  const validate = ajv.getSchema(`${schema}.schema.json`);
+  assert.ok(validate(value), ajv.errorsText(validate.errors, { separator: "\n" }));
+}
+
+test("content", () => conforms("edition", json(["content"])));
+test("questions", () => conforms("questions", json(["questions"])));
+
+const comparisons = [
+  ["--sector", "fysiotherapie"],
+  ["--sector", "paramedische-zorg"],
+  ["--route", "beleidsregel-innovatie"],
+  ["--options", "wijkverpleging/vrije-tarieven,fysiotherapie/vrije-tarieven"],
+];
+for (const subject of comparisons) {
+  test(`compare ${subject.join(" ")}`, () => {
+    const all = json(["compare", ...subject]);
+    conforms("compare", all);
+    const differences = json(["compare", ...subject, "--differences"]);
+    conforms("compare", differences);
+    assert.deepEqual(
+      differences.aspects,
+      all.aspects.filter((aspect) => !aspect.same),
+    );
+    for (const aspect of all.aspects) {
+      assert.deepEqual(
+        aspect.values.map((value) => value.option),
+        all.options.map((option) => option.id),
+      );
+      assert.equal(aspect.same, new Set(aspect.values.map((value) => JSON.stringify(value.texts))).size === 1);
+    }
+  });
+}
+
+test("the options compared are those asked for, in that order", () => {
+  const ids = (args) => json(["compare", ...args]).options.map((option) => option.id);
+  assert.deepEqual(ids(comparisons[3]), ["wijkverpleging/vrije-tarieven", "fysiotherapie/vrije-tarieven"]);
+  assert.ok(ids(comparisons[0]).every((id) => id.startsWith("fysiotherapie/")));
+  assert.ok(ids(comparisons[2]).every((id) => id.endsWith("/beleidsregel-innovatie")));
+  assert.ok(ids(comparisons[1]).includes("fysiotherapie/vrije-tarieven"), "a sector's parts are part of it");
+});
