@@ -58,9 +58,15 @@ class Builder {
         };
         drop_until("] ");
         if (why.starts_with("parse error at")) drop_until(": ");
+        std::string sentence(why);
+        // What was read just before may be long, and cut in the middle of a character.
+        const std::size_t last_read = sentence.find("; last read: '");
+        if (last_read != std::string::npos) {
+            const std::size_t end = sentence.rfind("'; expected ");
+            sentence.erase(last_read, end == std::string::npos || end < last_read ? end : end + 1 - last_read);
+        }
         const std::size_t offset = position == 0 ? 0 : position - 1;
-        report_.add(
-            {std::string(name_), "", "not valid JSON at " + line_and_column(text_, offset) + ": " + std::string(why)});
+        report_.add({std::string(name_), "", "not valid JSON at " + line_and_column(text_, offset) + ": " + sentence});
         return false;
     }
 

@@ -53,7 +53,7 @@ std::string hint(std::string_view wrong, const std::vector<std::string_view>& po
     constexpr std::size_t longest = 80, most = 24;
     if (wrong.size() <= longest) {
         std::string_view nearest;
-        std::size_t least = std::max<std::size_t>(wrong.size() / 3, 1) + 1;
+        std::size_t least = std::max<std::size_t>((wrong.size() + 1) / 3, 1) + 1;
         for (const std::string_view name : possible) {
             if (name.size() > longest) continue;
             const std::size_t letters = distance(wrong, name);

@@ -108,7 +108,8 @@ TEST_CASE("requirements, points to choose by and consequences keep their conditi
 }
 
 TEST_CASE("steps are read with their moments") {
-    const Route& route = sample_library().edition.routes[0];
+    const Edition edition = sample_library().edition;
+    const Route& route = edition.routes[0];
     REQUIRE(route.steps.size() == 3);
     const Step step = route.steps[1];
     CHECK(step.actor == "aanbieder");
