@@ -96,7 +96,7 @@ class Compiler {
     struct Actionable {
         Node applies;  // plain
         Node state;    // lifted, to a State
-        friend auto operator<=>(const Actionable&, const Actionable&) = default;
+        [[maybe_unused]] friend auto operator<=>(const Actionable&, const Actionable&) = default;
     };
 
     CompiledOption compile(const content::Option& option) {
@@ -206,7 +206,9 @@ class Compiler {
     }
 
     // The same verdict as a function of what was answered, where an answer that the others contradict counts as not
-    // given. All contradictions are judged on the answers as given, so that their order does not matter.
+    // given. All contradictions are judged on the answers as given, so that their order does not matter. (What a wished
+    // start that is contradicted leaves behind is the day of asking, which no diagram knows: make_situation sees to
+    // it.)
     Node as_given(Node verdict) {
         if (const auto found = as_given_.find(verdict); found != as_given_.end()) return found->second;
         std::vector<std::uint32_t> levels;
