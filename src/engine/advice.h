@@ -37,9 +37,9 @@ using ChangeSet = std::vector<FactChange>;
 struct OptionAdvice {
     const content::Option* option;
     Verdict verdict;
-    int rank;                               // from 1; equal where nothing tells two options apart
-    std::vector<std::string> rank_reasons;  // sentences
-    content::Currency currency;             // of the option's own period, else of the edition
+    int rank;                                    // from 1; equal where nothing tells two options apart
+    std::vector<std::string> rank_reasons;       // sentences
+    content::Currency currency;                  // of the option's own period, else of the edition
     std::vector<RequirementState> requirements;  // those that apply
     std::vector<ChooseWhenState> choose_when;
     std::vector<const content::Consequence*> consequences;  // those that hold
@@ -79,8 +79,8 @@ struct Advice {
     std::vector<Unavailable> unavailable;
     std::vector<CrossSectorAdvice> cross_sector;
     const content::Question* next_question = nullptr;  // null: nothing left to ask that matters
-    int questions_left_at_most = 0;  // including next_question, along the longest way still open
-    bool settled = false;            // no unanswered question can change a verdict
+    int questions_left_at_most = 0;                    // including next_question, along the longest way still open
+    bool settled = false;                              // no unanswered question can change a verdict
 };
 
 }  // namespace wegwijzer::engine

@@ -37,8 +37,8 @@ struct Situation {
     const content::FactValue* value(std::string_view fact) const;
 };
 
-// `answers` must outlive the result. std::logic_error for a fact that is no question and for an impossible value: they
-// should have been refused before (content/answers.h).
+// `answers` must outlive the result, and hold only possible values (content/answers.h). std::logic_error for a fact
+// that is no question.
 Situation make_situation(const Rules::Compiled& rules, const content::Answers& answers, content::Date as_of);
 
 // What is wrong with the answers, in the order of the catalogue, put into words.

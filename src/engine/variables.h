@@ -39,7 +39,8 @@ struct Variable {
     State32 states() const;
     // The state of an unanswered fact (`day`, an ISO date, is for Kind::start).
     State32 unanswered(const std::string& day) const;
-    // The cell of a possible value. std::logic_error where the value is none.
+    // The cell of a possible value. An impossible one gets the cell of the values that the conditions take it for;
+    // std::logic_error where there are none.
     State32 cell_of(const content::FactValue& value) const;
     // Whether the answer can be missing: it is not made up for by absent_means.
     bool can_miss() const { return question != nullptr && !question->absent_means; }
