@@ -60,6 +60,11 @@ void Builder::icon(float x, float y, float size, Icon icon, Shade color, Color i
     scene.pieces.push_back({{x, y, size, size}, home, target, IconPiece{icon, color, inside}});
 }
 
+void Builder::bullet(float x, float line_top, const TextStyle& style) {
+    const float size = 5.5f;
+    icon(x, line_top + style.leading() / 2 - size / 2 + 0.5f, size, Icon::dot, theme.muted, theme.page);
+}
+
 void Builder::horizontal(float x, float y, float width, Color color, float thickness) {
     box({x, y, width, thickness}, color);
 }

@@ -39,6 +39,7 @@ class Builder {
     void box(Rect box, Shade fill, float radius = 0);
     void frame(Rect box, Shade fill, Shade border, float border_width, float border_width_hover, float radius);
     void icon(float x, float y, float size, Icon icon, Shade color, Color inside);
+    void bullet(float x, float line_top, const TextStyle& style);  // in the middle of a line
     void horizontal(float x, float y, float width, Color color, float thickness = 1);
     void vertical(float x, float y, float height, Color color, float thickness = 1);
     void dashed(float x, float y, float height, Color color, float thickness = 2);

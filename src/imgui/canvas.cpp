@@ -65,11 +65,15 @@ struct Canvas::Impl {
         return nullptr;
     }
 
+    bool is_field(std::string_view id) const {
+        return std::any_of(scene.fields.begin(), scene.fields.end(), [&](const FieldSlot& slot) { return slot.id == id; });
+    }
+
     void lay_out(const screen::Page& page, const Input& input, const ImVec2& size, float zoom_now, float density_now);
     void take_wheel(const Input& input);
     void take_finger(const Input& input);
     void take_keys(const Input& input);
-    void press_targets(const screen::Page& page, Frame& frame);
+    void press_targets(Frame& frame);
     void scroll_bar(Frame& frame);
     void table_bars(ImDrawList& list);
     void place_fields(const Input& input, Frame& frame);
@@ -180,6 +184,10 @@ void Canvas::Impl::take_finger(const Input& input) {
         return;
     }
     if (!touching) return;
+    if (!ImGui::IsMousePosValid()) {  // called off
+        touching = dragging = false;
+        return;
+    }
     if (!ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
         touching = false;
         if (dragging) (finger_on != nullptr ? *finger_on : scroll).release(input.reduced_motion);
@@ -214,14 +222,13 @@ void Canvas::Impl::take_keys(const Input& input) {
 }
 
 // Each target in sight becomes an item of ImGui, which tells what is pointed at, pressed and released.
-void Canvas::Impl::press_targets(const screen::Page&, Frame& frame) {
+void Canvas::Impl::press_targets(Frame& frame) {
     hovered = -1;
     for (std::size_t i = 0; i < scene.targets.size(); ++i) {
         const Target& target = scene.targets[i];
-        const bool field = std::any_of(scene.fields.begin(), scene.fields.end(), [&](const FieldSlot& slot) { return slot.id == target.id; });
         const Seen here = seen(scene, view, target.box, target.home);
         if (overlap(here.box, here.clip).empty() || here.box.empty()) continue;
-        if (field) {  // painted by place_fields; here it only shows that the pointer is over it
+        if (is_field(target.id)) {  // painted by place_fields; here it only shows that the pointer is over it
             if (overlap(here.box, here.clip).contains(ImGui::GetMousePos().x, ImGui::GetMousePos().y)) hovered = static_cast<int>(i);
             continue;
         }
@@ -253,7 +260,10 @@ void Canvas::Impl::scroll_bar(Frame& frame) {
     ImGui::SetCursorScreenPos({view.width - 14, 0});
     ImGui::InvisibleButton("##scroll", {14, view.height});
     const bool held = ImGui::IsItemActive(), over = ImGui::IsItemHovered() || held;
-    if (held && !touching) {
+    // A finger moves the page itself; the bar then only shows where one is.
+    const bool touch = ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen;
+    if (touch && !dragging && !scroll.moving()) return;
+    if (held && !touch) {
         const float to = (ImGui::GetMousePos().y - 4 - size / 2) / std::max(1.0f, track - size) * scroll.limit();
         scroll.jump(to);
         frame.animating = true;
@@ -302,7 +312,7 @@ void Canvas::Impl::place_fields(const Input& input, Frame& frame) {
         std::array<char, 512> text{};
         if (typing == slot.id) text = typed;
         else slot.value.copy(text.data(), text.size() - 1);
-        const float size = metrics_for(width, zoom).body().size * font_size_per_px;
+        const float size = font_pixels(metrics_for(width, zoom).body().size);
         ImGui::PushFont(fonts.regular, size);
         ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, std::round((here.box.height - size) / 2)});
         ImGui::PushStyleColor(ImGuiCol_FrameBg, {0, 0, 0, 0});
@@ -312,7 +322,7 @@ void Canvas::Impl::place_fields(const Input& input, Frame& frame) {
         ImGui::SetCursorScreenPos({here.box.x, here.box.y});
         ImGui::SetNextItemWidth(here.box.width);
         if (input.focus_moved && input.focused == slot.id) ImGui::SetKeyboardFocusHere();
-        const bool changed = ImGui::InputText(slot.id.c_str(), text.data(), text.size());
+        const bool changed = ImGui::InputText(("##" + slot.id).c_str(), text.data(), text.size());
         if (ImGui::IsItemActivated()) frame.pressed = slot.id;
         if (ImGui::IsItemActive()) {
             typing = slot.id;
@@ -376,11 +386,13 @@ Frame Canvas::draw(const screen::Page& page, const Input& input) {
 
     s.view = s.view_now(size);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    s.press_targets(page, frame);
+    s.press_targets(frame);
     s.view.hovered = s.dragging && s.touching ? -1 : s.hovered;
     s.texts = paint(list, s.scene, s.view, s.theme, s.fonts);
     s.place_fields(input, frame);
-    if (const Target* focused = s.find_target(input.focused)) paint_focus(list, s.scene, s.view, s.theme, *focused);
+    if (const Target* focused = s.find_target(input.focused); focused != nullptr && (input.show_focus || s.is_field(input.focused))) {
+        paint_focus(list, s.scene, s.view, s.theme, *focused);
+    }
     s.table_bars(list);
     s.scroll_bar(frame);
 
@@ -414,6 +426,8 @@ std::vector<std::string> Canvas::targets() const {
 
 std::vector<std::string> Canvas::texts() const { return impl_->texts; }
 float Canvas::scroll() const { return impl_->scroll.at(); }
+const Theme& Canvas::theme() const { return impl_->theme; }
+void Canvas::scroll_to(float pixels) { impl_->scroll.jump(pixels); }
 float Canvas::scroll_limit() const { return impl_->scroll.limit(); }
 
 }  // namespace wegwijzer::imgui

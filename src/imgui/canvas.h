@@ -18,6 +18,7 @@ namespace wegwijzer::imgui {
 struct Input {
     std::string focused;        // id that has keyboard focus (the twin owns focus); painted with the focus ring
     bool focus_moved = false;   // scroll it into view
+    bool show_focus = true;     // false: the focus only followed the pointer, so no ring but in a field
     int revision = -1;          // of the page (Session::revision): laid out anew only when it changes; -1: every frame
     bool returning = false;     // on a page with another id: the user came back, so scroll to where it was left
     bool real_fields = false;   // text fields are real inputs of the platform, laid over `Frame::fields`
@@ -42,6 +43,7 @@ class Canvas {
     Canvas();   // in the ImGui context that is current, to which it adds its fonts; draw in that same one
     ~Canvas();
     void set_theme(const Theme& theme);
+    const Theme& theme() const;
     // Draws one frame (between ImGui::NewFrame and ImGui::Render), filling the display.
     Frame draw(const screen::Page& page, const Input& input);
     // Where a node lay in the last frame drawn; empty rect if it was not there. For tests and for hit testing.
@@ -55,6 +57,7 @@ class Canvas {
     // How far the page is scrolled, and how far it can be.
     float scroll() const;
     float scroll_limit() const;
+    void scroll_to(float pixels);
 
    private:
     struct Impl;

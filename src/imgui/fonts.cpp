@@ -14,7 +14,7 @@ ImFont* add(const unsigned char* bytes, unsigned size) {
     config.OversampleH = 2;
     // ImGui takes the bytes as void* but does not write to what it does not own.
     return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<unsigned char*>(bytes), static_cast<int>(size),
-                                                      18 * font_size_per_px, &config);
+                                                      font_pixels(18), &config);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // The two weights of the one typeface, Inter, as fonts of the current ImGui context.
 #pragma once
 
+#include <cmath>
+
 struct ImFont;
 
 namespace wegwijzer::imgui {
@@ -16,9 +18,10 @@ struct Fonts {
 // Adds both to the current context's atlas. The bytes are part of the program; nothing is read or copied.
 Fonts load_fonts();
 
-// ImGui's font size is Inter's ascent plus descent; CSS counts the em. Multiply a CSS size by this.
-inline constexpr float font_size_per_px = 1.2102f;
-// Where the baseline lies below the top of that box, as a share of the CSS size.
-inline constexpr float ascent_per_px = 0.96875f;
+// ImGui's font size is Inter's ascent plus descent; CSS counts the em, which is smaller by 1.21. ImGui rasterises whole
+// sizes and scales what lies between, so only whole ones are sharp.
+inline float font_pixels(float css_pixels) { return std::round(css_pixels * 1.2102f); }
+// Where the baseline lies below the top of that box, as a share of it.
+inline constexpr float ascent_share = 0.8005f;
 
 }  // namespace wegwijzer::imgui

@@ -145,7 +145,12 @@ void draw_icon(ImDrawList& list, Icon icon, float x, float y, float size, Color 
             pen.line({{12, 6.6f}, {12, 12.4f}, {15.8f, 14.8f}}, 2.2f);
             break;
         case Icon::tick: pen.line({{5, 12.6f}, {10, 17.4f}, {19.4f, 6.8f}}, 3); break;
-        case Icon::radio_on: pen.disc(12, 12, 6); break;
+        case Icon::radio: pen.ring(12, 12, 11, 2); break;
+        case Icon::radio_on:
+            pen.ring(12, 12, 11, 2);
+            pen.disc(12, 12, 6);
+            break;
+        case Icon::dot: pen.disc(12, 12, 12); break;
         case Icon::chevron_right: pen.line({{9, 5.5f}, {15.5f, 12}, {9, 18.5f}}, 2.4f); break;
         case Icon::chevron_left: pen.line({{15, 5.5f}, {8.5f, 12}, {15, 18.5f}}, 2.4f); break;
         case Icon::chevron_down: pen.line({{5.5f, 9}, {12, 15.5f}, {18.5f, 9}}, 2.4f); break;

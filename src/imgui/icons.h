@@ -15,7 +15,7 @@ enum class Icon {
     // phases of a task
     next, open, blocked, passed,
     // controls
-    tick, radio_on, chevron_right, chevron_down, chevron_left, arrow_right, external, menu, cross,
+    tick, radio, radio_on, dot, chevron_right, chevron_down, chevron_left, arrow_right, external, menu, cross,
     // things
     person, calendar, document,
     signpost,

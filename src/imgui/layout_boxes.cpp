@@ -23,6 +23,9 @@ ToneColor color_of(const Theme& theme, screen::Tone tone) {
 // Beside each other, as wide as they need; the next line begins where one does not fit.
 float lay_out_row(Builder& b, const std::vector<screen::Node>& nodes, Slot slot) {
     const float gap = 16;
+    // On a phone buttons stand below each other, each as wide as the screen: easy to hit with a thumb.
+    const auto is_button = [](const screen::Node& node) { return std::holds_alternative<screen::Button>(node.content); };
+    if (b.m.phone && std::all_of(nodes.begin(), nodes.end(), is_button)) return lay_out_blocks(b, nodes, slot);
     float x = slot.x, y = slot.y, tallest = 0;
     // The nodes of one line lie on its middle, so each line is measured before it is put in.
     struct Item { const screen::Node* node; float x, width, height; };
@@ -53,11 +56,11 @@ float lay_out_row(Builder& b, const std::vector<screen::Node>& nodes, Slot slot)
     return y - slot.y;
 }
 
-// Equal columns of at least 260, wrapping; those in one line are equally tall.
+// Equal columns of at least 248, wrapping; those in one line are equally tall.
 float lay_out_grid(Builder& b, const std::vector<screen::Node>& nodes, Slot slot) {
     if (nodes.empty()) return 0;
     const float gap = b.m.phone ? 12.0f : 16.0f;
-    const float least = 272 * b.m.zoom;
+    const float least = 248 * b.m.zoom;
     const int count = static_cast<int>(nodes.size());
     int columns = std::clamp(static_cast<int>((slot.width + gap) / (least + gap)), 1, count);
     // Four in three columns leave one alone: two and two look better.
@@ -137,10 +140,11 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Card& card, Sl
     b.frame({slot.x, slot.y, slot.width, 0}, Shade(b.theme.page, b.theme.surface), Shade(b.theme.hairline, b.theme.accent), 1, 2, b.m.radius);
     const float x = slot.x + pad, width = slot.width - 2 * pad;
     float y = slot.y + pad;
-    const float title = b.text(x, y, width - arrow - 12, card.title, b.m.title(), Shade(b.theme.accent, b.theme.accent_hover), {Underline::on_hover});
-    b.icon(x + width - arrow, y + std::round((b.m.title().leading() - arrow) / 2), arrow, Icon::arrow_right,
-           Shade(b.theme.accent, b.theme.accent_hover), b.theme.page);
-    y += title;
+    // The arrow stands beside the title; in a narrow card it stands below all, and the title has the whole width.
+    const bool narrow = width < 240 * b.m.zoom;
+    const Shade color(b.theme.accent, b.theme.accent_hover);
+    if (!narrow) b.icon(x + width - arrow, y + std::round((b.m.title().leading() - arrow) / 2), arrow, Icon::arrow_right, color, b.theme.page);
+    y += b.text(x, y, narrow ? width : width - arrow - 12, card.title, b.m.title(), color, {Underline::on_hover});
     if (!card.text.empty()) {
         y += 6;
         y += b.text(x, y, width, card.text, b.m.body(), b.theme.ink);
@@ -149,7 +153,9 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Card& card, Sl
         y += 12;
         y += put_chip(b, card.chip, x, y, chip_width(b, card.chip, width));
     }
+    if (narrow) y += 12 + arrow;
     const float height = std::max(slot.least, y + pad - slot.y);
+    if (narrow) b.icon(x + width - arrow, slot.y + height - pad - arrow, arrow, Icon::arrow_right, color, b.theme.page);
     b.scene.pieces[ground].box.height = height;
     Target& pressed = b.scene.targets[static_cast<std::size_t>(target)];
     pressed.box = pressed.ring = {slot.x, slot.y, slot.width, height};
@@ -160,7 +166,7 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Disclosure& di
     const float icon = 18, above = 10, indent = icon + 10;
     const float width = std::min(slot.width, b.m.reading * 1.25f);
     const float words = b.text_height(width - indent, disclosure.summary, b.m.strong());
-    const Rect row{slot.x, slot.y, std::min(width, indent + b.lines_width(width - indent, disclosure.summary, b.m.strong())), words + 2 * above};
+    const Rect row{slot.x - 4, slot.y, 10 + std::min(width, indent + b.lines_width(width - indent, disclosure.summary, b.m.strong())), words + 2 * above};
     const int target = b.press(node.id, row, 4);
     {
         Keep<int> belongs(b.target, target);

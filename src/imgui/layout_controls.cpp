@@ -119,8 +119,8 @@ void put_check_box(Builder& b, float x, float y, float size, bool on) {
 }
 
 void put_radio(Builder& b, float x, float y, float size, bool on) {
-    b.frame({x, y, size, size}, b.theme.page, on ? Shade(b.theme.accent, b.theme.accent_hover) : Shade(b.theme.border, b.theme.accent), 2, 2, size / 2);
     if (on) b.icon(x, y, size, Icon::radio_on, Shade(b.theme.accent, b.theme.accent_hover), b.theme.page);
+    else b.icon(x, y, size, Icon::radio, Shade(b.theme.border, b.theme.accent), b.theme.page);
 }
 
 namespace {
@@ -202,7 +202,7 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Check& check, 
     const float size = 24, indent = size + 12, width = std::min(slot.width, b.m.reading);
     const float words = b.text_height(width - indent, check.label, b.m.body());
     const float height = std::max(b.m.target, words);
-    const Rect ring{slot.x, slot.y, std::min(width, indent + b.lines_width(width - indent, check.label, b.m.body())), height};
+    const Rect ring{slot.x - 6, slot.y, std::min(width, indent + b.lines_width(width - indent, check.label, b.m.body())) + 14, height};
     Keep<int> belongs(b.target, b.press(node.id, ring, 4));
     put_check_box(b, slot.x, slot.y + std::floor((height - size) / 2), size, check.on);
     b.text(slot.x + indent, slot.y + std::floor((height - words) / 2), width - indent, check.label, b.m.body(), b.theme.ink);

@@ -55,7 +55,7 @@ void put_trail(Builder& b, const screen::Page& page, float x, float middle, cons
             b.text(x, y, width + 2, crumb.label, style, b.theme.muted);
         }
         x += width;
-        if (i + 1 < page.trail.size()) b.icon(x + 7, middle - 7, 14, Icon::chevron_right, b.theme.muted, b.theme.page);
+        if (i + 1 < page.trail.size()) b.icon(x + 7, middle - 6, 14, Icon::chevron_right, b.theme.muted, b.theme.page);
         x += 28;
     }
 }
@@ -86,8 +86,14 @@ float put_edition(Builder& b, const screen::Page& page, float y) {
         height = b.text(x, y + pad, words, page.edition_text, style, ink);
         put_link(b, "edition", page.edition_link.label, false, x + words + 14, y + pad, wanted, link);
     } else {
-        height = b.text(x, y + pad, width, page.edition_text, style, ink) + 4;
-        height += put_link(b, "edition", page.edition_link.label, false, x, y + pad + height, width, link);
+        height = b.text(x, y + pad, width, page.edition_text, style, ink);
+        const float last = b.scene.pieces.back().box.width;
+        if (last + 12 + wanted <= width) {  // beside the last words
+            put_link(b, "edition", page.edition_link.label, false, x + last + 12, y + pad + height - style.leading(), wanted, link);
+        } else {
+            height += 4;
+            height += put_link(b, "edition", page.edition_link.label, false, x, y + pad + height, width, link);
+        }
     }
     b.scene.pieces[ground].box.height = height + 2 * pad;
     if (tint == b.theme.page) b.horizontal(0, y + height + 2 * pad - 1, b.m.width, b.theme.ink);
@@ -145,7 +151,7 @@ float lay_out_header(Builder& b, const screen::Page& page, bool menu_open) {
             const Rect ring{left - 4, y + 10, icon + 6 + width + 10, 24};
             Keep<int> belongs(b.target, b.press(back->id, ring, 3));
             const Shade color(b.theme.accent, b.theme.accent_hover);
-            b.icon(left - 3, y + 14, icon, Icon::chevron_left, color, b.theme.page);
+            b.icon(left - 3, y + 15, icon, Icon::chevron_left, color, b.theme.page);
             b.text(left + icon + 3, y + 10, width + 2, back->label, style, color, {Underline::always});
             y += 36;
         }

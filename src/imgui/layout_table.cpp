@@ -18,7 +18,7 @@ float put_cell(Builder& b, const std::vector<std::string>& lines, float x, float
     float down = 0;
     for (const std::string& line : lines) {
         if (down > 0) down += 6;
-        b.box({x + 1, y + down + std::round(style.leading() / 2) - 2, 5, 5}, b.theme.muted, 2.5f);
+        b.bullet(x + 1, y + down, style);
         down += b.text(x + 15, y + down, width - 15, line, style, b.theme.ink);
     }
     return down;

@@ -37,7 +37,7 @@ float lay_out(Builder& b, const screen::Node&, const screen::List& list, Slot sl
             const std::string mark = std::to_string(number) + ".";
             b.text(slot.x, y, indent, mark, b.m.strong(), b.theme.muted);
         } else {
-            b.box({slot.x + 8, y + std::round(style.leading() / 2) - 3, 6, 6}, b.theme.muted, 3);
+            b.bullet(slot.x + 8, y, style);
         }
         y += b.text(slot.x + indent, y, width - indent, item, style, b.theme.ink);
     }
@@ -62,7 +62,7 @@ float lay_out(Builder& b, const screen::Node&, const screen::Facts& facts, Slot 
         for (const std::string& text : item.texts) {
             if (down > 0) down += 6;
             if (item.texts.size() > 1) {
-                b.box({left + 4, y + down + std::round(b.m.body().leading() / 2) - 3, 6, 6}, b.theme.muted, 3);
+                b.bullet(left + 3, y + down, b.m.body());
                 down += b.text(left + 20, y + down, right - 20, text, b.m.body(), b.theme.ink);
             } else {
                 down += b.text(left, y + down, right, text, b.m.body(), b.theme.ink);

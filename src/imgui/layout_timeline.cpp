@@ -104,20 +104,19 @@ float lay_out(Builder& b, const screen::Node&, const Timeline& timeline, Slot sl
         put_dot(b, dots[i].x, top, static_cast<int>(i) + 1, timeline.marks[i].own);
     }
 
-    // The axis and its months; a name is left out where it would run into the one before.
+    // The axis and its months, each name at its first day; one that would run into the one before is left out.
     b.horizontal(left, axis, width, b.theme.ink, 2);
     float free = left - 1;
     for (const Timeline::Tick& tick : timeline.ticks) {
         if (!in_range(tick.date)) continue;
         const float x = at(tick.date);
-        b.vertical(x, axis + 2, 6, b.theme.border, 1);
+        b.vertical(x, axis + 2, 10, b.theme.border, 1);
         const float words = std::ceil(b.text_width(tick.text, small));
-        const float start = centred_within(x, words, left, right);
-        if (start < free) continue;
-        b.text(start, axis + 9, words + 2, tick.text, small, b.theme.muted);
-        free = start + words + 10;
+        if (x < free || x + 5 + words > right) continue;
+        b.text(x + 5, axis + 6, words + 2, tick.text, small, b.theme.muted);
+        free = x + words + 9;
     }
-    y = axis + 9 + small.leading();
+    y = axis + 6 + small.leading();
     if (today) {
         // Under the dots, over the bands.
         b.dashed(at(timeline.today) - 1, line_top, axis - line_top, b.theme.ink, 2);

@@ -21,7 +21,7 @@ class Painter {
 
     void operator()(const TextPiece& text, const Rect& box, bool hovered, float alpha) {
         const ImU32 color = pack(hovered ? text.color.hover : text.color.rest, alpha);
-        const float height = text.size * font_size_per_px, top = std::round(box.y + (box.height - height) / 2);
+        const float height = font_pixels(text.size), top = std::round(box.y + (box.height - height) / 2);
         const char* begin = text.text.data();
         ImFont* font = fonts_[text.face];
         list_.AddText(font, height, {box.x, top}, color, begin, begin + text.text.size());
@@ -29,7 +29,7 @@ class Painter {
             const float width = font->CalcTextSizeA(height, 1e6f, 0, begin, begin + text.text.size()).x;
             list_.AddText(font, height, {box.x + width, top}, color, "-");
         }
-        const float baseline = std::round(top + text.size * ascent_per_px);
+        const float baseline = std::round(top + height * ascent_share);
         const bool line = text.underline == Underline::always || (text.underline == Underline::on_hover && hovered);
         if (line) {
             const float thickness = hovered && text.underline == Underline::always ? 2.0f : 1.0f;

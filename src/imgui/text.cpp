@@ -38,7 +38,7 @@ std::size_t syllable_before(std::string_view text, std::size_t begin, std::size_
 class Ruler {
    public:
     Ruler(const Fonts& fonts, const TextStyle& style)
-        : baked_(fonts[style.face]->GetFontBaked(style.size * font_size_per_px)) {}
+        : baked_(fonts[style.face]->GetFontBaked(font_pixels(style.size))) {}
     // Letters beyond the basic plane are not in the font.
     float operator()(unsigned code) const { return baked_->GetCharAdvance(static_cast<ImWchar>(code < 0x10000 ? code : 0xFFFD)); }
 

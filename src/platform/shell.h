@@ -7,20 +7,40 @@
 #include "platform/platform.h"
 #include "screen/session.h"
 
+#include <optional>
+
 namespace wegwijzer::platform {
 
 class Shell {
    public:
+    // Needs a current ImGui context (see imgui::Canvas). Tells the platform of its first page at once.
     Shell(Platform& platform, content::Library library);
 
     screen::Session& session() { return session_; }
     imgui::Canvas& canvas() { return canvas_; }
 
-    void handle(const screen::Event& event);     // from the twin, from tests
+    // From the twin, from tests. An event without id does nothing itself, but the platform is told of a page that has
+    // changed by other means (Session::apply, set_today).
+    void handle(const screen::Event& event);
     void open_address(std::string_view address); // from the browser's address bar and back button
-    void focus(std::string id);                  // the twin's focus moved
+    // The twin's focus moved. No ring is painted where it only follows the pointer, except in a field.
+    void focus(std::string id);
     void set_real_fields(bool on) { input_.real_fields = on; }
     void set_reduced_motion(bool on) { input_.reduced_motion = on; }
+
+    // For platforms without a twin: what Tab, Shift+Tab (-1) and Enter do.
+    void step_focus(int by);
+    void press_focused();
+    const std::string& focused() const { return input_.focused; }
+
+    // For platforms whose colours are ours: paints in the theme that the user chose, or in `system`, which the machine
+    // prefers. A platform that never calls this sets the canvas's theme itself.
+    void follow_theme(app::Theme system);
+
+    // The colour behind everything.
+    imgui::Color background() const { return canvas_.theme().page; }
+    // Scrolls the page so many CSS pixels down from its top.
+    void scroll_to(float pixels);
 
     // Something happened that may need drawing (pointer, resize, theme).
     void wake();
@@ -30,6 +50,7 @@ class Shell {
 
    private:
     void tell_platform(bool new_place);
+    void paint_theme();
 
     Platform& platform_;
     screen::Session session_;
@@ -38,6 +59,9 @@ class Shell {
     imgui::Frame last_;
     int frames_wanted_ = 2;
     int told_revision_ = -1;
+    app::Place told_place_;
+    std::string pointed_;                      // id that the pointer pressed last
+    std::optional<app::Theme> system_theme_;   // see follow_theme
 };
 
 }  // namespace wegwijzer::platform
