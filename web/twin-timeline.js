@@ -12,6 +12,15 @@ export function Timeline({ label, from, until, today, today_text, marks, bands, 
   const at = (date) => (time(date) - start) / length;
   const within = (date) => at(date) >= 0 && at(date) <= 1;
 
+  // Where months or years stand close together, only those that leave each other room are named.
+  const withName = new Set();
+  let free = 0;
+  for (const tick of ticks) {
+    if (at(tick.date) < free || at(tick.date) > 0.88) continue;
+    withName.add(tick);
+    free = at(tick.date) + 0.16;
+  }
+
   const picture = h("div", { class: "axis", "aria-hidden": "true" }, [
     h("div", { key: "line", class: "axis-line" }),
     bands.map((band, i) =>
@@ -27,7 +36,7 @@ export function Timeline({ label, from, until, today, today_text, marks, bands, 
         h(
           "div",
           { key: `tick ${tick.date}`, class: "axis-tick", style: { left: percent(at(tick.date)) } },
-          h("span", null, tick.text),
+          withName.has(tick) && h("span", null, tick.text),
         ),
       ),
     marks

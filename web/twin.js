@@ -22,9 +22,12 @@ export function createTwin(root, act) {
     },
     /** The element that stands for a node, or for an item inside one. */
     element: (id) => (id ? root.querySelector(`[data-id="${CSS.escape(id)}"]`) : null),
-    heading: () => root.querySelector("main h1") ?? root.querySelector("main"),
+    heading: () => heading(root),
   };
 }
+
+/** Where reading begins. */
+const heading = (root) => root.querySelector("main h1") ?? root.querySelector("main");
 
 /** What an element says of itself: its place in the tree, for focus, events and tests. */
 const named = (id) => ({ id: `w-${id}`, "data-id": id });
@@ -32,7 +35,7 @@ const named = (id) => ({ id: `w-${id}`, "data-id": id });
 function Page({ page, act }) {
   const toContent = (event) => {
     event.preventDefault(); // the fragment is the state's address
-    document.querySelector("#w-content h1, #w-content").focus();
+    heading(document).focus();
   };
   return [
     h("a", { key: "skip", class: "skip-link", href: "#w-content", onClick: toContent }, page.skip_label),

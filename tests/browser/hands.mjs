@@ -10,7 +10,7 @@ export const mouse = (page) => {
     for (let tries = 0; tries < 40; tries++) {
       const rect = await page.evaluate((id) => globalThis.wegwijzer.rectOf(id), id);
       if (!rect) throw new Error(`the canvas does not show ${id}`);
-      const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2, left: rect.x };
       if (centre.y > 8 && centre.y < size.height - 8) return centre;
       await page.mouse.wheel(0, Math.max(-400, Math.min(400, centre.y - middle.y)));
       await still(page);
@@ -32,8 +32,8 @@ export const mouse = (page) => {
     choose: press,
     fill: async (id, text) => {
       // The field is a real one, laid over the canvas: what the mouse meets there is it, not the canvas.
-      const { x, y } = await seen(id);
-      await page.mouse.click(x, y);
+      const { left, y } = await seen(id);
+      await page.mouse.click(left + 20, y); // where a date begins
       await expect(node(page, id)).toBeFocused();
       await type(page, id, text);
     },
@@ -82,7 +82,7 @@ export const text = (page) => ({
   press: (id) => node(page, id).click(),
   choose: (id) => node(page, id).click(),
   fill: async (id, value) => {
-    await node(page, id).click();
+    await node(page, id).click({ position: { x: 20, y: 20 } }); // where a date begins
     await type(page, id, value);
   },
 });

@@ -25,8 +25,10 @@ test("without JavaScript the page says what it needs, and where else to look", a
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(site);
-  await expect(page.getByText("Deze wegwijzer heeft JavaScript nodig")).toBeVisible();
-  await expect(page.getByRole("link", { name: "www.nza.nl" }).first()).toBeVisible();
+  await expect(page.locator("noscript .notice")).toBeVisible();
+  await expect(page.locator("noscript .notice")).toContainText("JavaScript nodig");
+  await expect(page.locator("noscript a")).toHaveAttribute("href", "https://www.nza.nl");
+  await expect(title(page)).toHaveText(words["start.title"]);
   await context.close();
 });
 
