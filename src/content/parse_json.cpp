@@ -118,8 +118,8 @@ class Builder {
         std::vector<const Member*> sorted;
         sorted.reserve(members.size());
         for (const Member& member : members) sorted.push_back(&member);
-        std::stable_sort(sorted.begin(), sorted.end(),
-                         [](const Member* a, const Member* b) { return a->key < b->key; });
+        std::sort(sorted.begin(), sorted.end(),
+                  [](const Member* a, const Member* b) { return a->key != b->key ? a->key < b->key : a < b; });
         std::vector<bool> is_double(members.size());
         bool any = false;
         for (std::size_t i = 1; i < sorted.size(); ++i) {
