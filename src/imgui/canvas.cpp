@@ -345,6 +345,9 @@ Frame Canvas::draw(const screen::Page& page, const Input& input) {
     Frame frame;
     ImGuiIO& io = ImGui::GetIO();
     const ImVec2 size = io.DisplaySize;
+    // Both faces are measured and drawn without being made ImGui's current font, which is when it would do this itself;
+    // otherwise only the first is as sharp as the screen.
+    for (ImFont* font : io.Fonts->Fonts) font->CurrentRasterizerDensity = io.DisplayFramebufferScale.y;
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(size);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
