@@ -19,10 +19,12 @@ file(MAKE_DIRECTORY "${assets}/fonts" "${CMAKE_BINARY_DIR}/fonts")
 # --- the edition
 file(GLOB_RECURSE data CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/data/*.json")
 list(FILTER data EXCLUDE REGEX "/data/schema/")
+# A file that is renamed or removed is not newer than the bundle; this list is.
+file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/data.list" CONTENT "${data}" @ONLY)
 add_custom_command(
   OUTPUT "${CMAKE_BINARY_DIR}/bundle.json"
   COMMAND "${NODE}" "${PROJECT_SOURCE_DIR}/tools/bundle.mjs" "${PROJECT_SOURCE_DIR}/data" "${CMAKE_BINARY_DIR}/bundle.json"
-  DEPENDS ${data} "${PROJECT_SOURCE_DIR}/tools/bundle.mjs"
+  DEPENDS ${data} "${CMAKE_BINARY_DIR}/data.list" "${PROJECT_SOURCE_DIR}/tools/bundle.mjs"
   COMMENT "Packing the edition")
 add_custom_command(
   OUTPUT "${assets}/bundle.h" "${assets}/bundle.cpp"
