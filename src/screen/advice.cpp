@@ -7,6 +7,7 @@
 #include "screen/words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace wegwijzer::screen {
@@ -14,34 +15,32 @@ namespace wegwijzer::screen {
 namespace {
 
 constexpr std::size_t most_what_ifs = 3;
+// Options shown without unfolding: without a sector there are dozens that can't be told apart yet.
+constexpr std::size_t most_panels = 6;
 
 bool possible(const engine::OptionAdvice& one) {
     return one.verdict != engine::Verdict::unsuited && one.verdict != engine::Verdict::excluded;
 }
 
-// "‘Ja, er is een contract’ bij de vraag ‘…’".
-std::string change_in_words(const Context& context, const engine::ChangeSet& changes) {
-    std::vector<std::string> parts;
-    for (const engine::FactChange& change : changes) {
-        const content::Question* question = content::find_question(context.edition, change.fact);
-        if (question == nullptr) continue;
-        parts.push_back(context.say("what_if.change", {{"answer", answer_in_words(context, *question, change.value)},
-                                                       {"question", question->prompt}}));
-    }
-    return and_list(context.say, parts);
-}
-
-std::vector<Node> what_if_buttons(const Context& context, const std::string& id,
-                                  const std::vector<engine::ChangeSet>& sets) {
-    std::vector<Node> buttons;
+// What to try: the changed answers, and a button.
+std::vector<Node> to_try(const Context& context, const std::string& id, const std::vector<engine::ChangeSet>& sets) {
+    std::vector<Node> nodes;
     for (std::size_t i = 0; i < sets.size() && i < most_what_ifs; ++i) {
         app::Change change;
-        for (const engine::FactChange& one : sets[i]) change.values.emplace_back(one.fact, one.value);
-        buttons.push_back(button(id + "." + std::to_string(i + 1),
-                                 context.say("what_if.try", {{"changes", change_in_words(context, sets[i])}}),
-                                 Importance::secondary, std::move(change)));
+        std::vector<Facts::Item> items;
+        for (const engine::FactChange& one : sets[i]) {
+            change.values.emplace_back(one.fact, one.value);
+            const content::Question* question = content::find_question(context.edition, one.fact);
+            if (question != nullptr)
+                items.push_back({question->prompt, {answer_in_words(context, *question, one.value)}});
+        }
+        const std::string one = id + "." + std::to_string(i + 1);
+        const auto count = static_cast<int>(items.size());
+        nodes.push_back(facts(one + ".answers", std::move(items)));
+        nodes.push_back(
+            button(one, counted(context.say, "what_if.try", count), Importance::secondary, std::move(change)));
     }
-    return buttons;
+    return nodes;
 }
 
 // What would make the option fit, to try; or honestly that nothing would.
@@ -51,12 +50,10 @@ std::vector<Node> what_if(const Context& context, const engine::OptionAdvice& on
     std::vector<Node> nodes;
     if (one.what_if && !one.what_if->empty()) {
         nodes.push_back(paragraph(id + ".text", say("what_if.text")));
-        nodes.push_back(
-            group(id + ".choice", Layout::stack, say("what_if.title"), what_if_buttons(context, id, *one.what_if)));
+        append(nodes, to_try(context, id, *one.what_if));
     } else if (!one.what_if_idea.empty()) {
         nodes.push_back(paragraph(id + ".text", say("what_if.idea")));
-        nodes.push_back(
-            group(id + ".choice", Layout::stack, say("what_if.title"), what_if_buttons(context, id, one.what_if_idea)));
+        append(nodes, to_try(context, id, one.what_if_idea));
     } else {
         nodes.push_back(paragraph(id + ".text", say("what_if.nothing")));
     }
@@ -88,7 +85,7 @@ Node option_panel(const Context& context, const engine::OptionAdvice& one, bool 
     std::vector<Node> nodes{heading(id + ".title", 3, name), chip(id + ".verdict", chip_of(context, one.verdict)),
                             paragraph(id + ".reason", reason(context, one))};
 
-    auto items = choose_when_facts(context, option, &one);
+    auto items = choose_when_facts(context, option, &one, Points::telling);
     const auto to_judge = judgements(option, &one);
     if (possible(one) && !to_judge.empty()) items.push_back({say("judgement.title"), to_judge});
     for (Facts::Item& item : requirement_facts(context, option, &one)) items.push_back(std::move(item));
@@ -175,7 +172,8 @@ std::vector<Node> missing(const Context& context, const engine::Advice& advice) 
     return nodes;
 }
 
-std::vector<std::string> unavailable(const Context& context, const engine::Advice& advice) {
+// The routes that some sector lacks; with its name where there are several sectors.
+std::vector<std::string> unavailable(const Context& context, const engine::Advice& advice, bool with_sector) {
     std::vector<std::string> items;
     for (const content::Route& route : context.edition.routes) {
         std::vector<std::string> sectors;
@@ -184,10 +182,11 @@ std::vector<std::string> unavailable(const Context& context, const engine::Advic
                 one.route == route.id ? content::find_sector(context.edition, one.sector) : nullptr;
             if (sector != nullptr) sectors.push_back(sector->name);
         }
-        if (!sectors.empty()) {
-            items.push_back(context.say("advice.unavailable.route",
-                                        {{"route", route.name}, {"sectors", and_list(context.say, sectors)}}));
-        }
+        if (sectors.empty()) continue;
+        const std::string names = and_list(context.say, sectors);
+        items.push_back(with_sector
+                            ? context.say("advice.unavailable.route", {{"route", route.name}, {"sectors", names}})
+                            : route.name);
     }
     return items;
 }
@@ -273,7 +272,18 @@ Screen advice_screen(const Context& context) {
     }
     if (!can.empty()) {
         main.push_back(heading("advice.can.title", 2, say(can.size() == 1 ? "advice.can.one" : "advice.can.many")));
+        std::vector<Node> more;
+        if (can.size() > most_panels) {
+            const auto from = can.begin() + static_cast<std::ptrdiff_t>(most_panels);
+            more.assign(std::make_move_iterator(from), std::make_move_iterator(can.end()));
+            can.erase(from, can.end());
+        }
         append(main, std::move(can));
+        if (!more.empty()) {
+            const auto count = static_cast<int>(more.size());
+            main.push_back(
+                disclosure(context.state, "advice.can.more", counted(say, "advice.can.more", count), std::move(more)));
+        }
     }
     if (!cannot.empty()) {
         main.push_back(heading("advice.cannot.title", 2, say("advice.cannot")));
@@ -296,7 +306,7 @@ Screen advice_screen(const Context& context) {
         append(main, std::move(across));
     }
 
-    const auto absent = unavailable(context, advice);
+    const auto absent = unavailable(context, advice, with_sector);
     auto given = answers_given(context);
     if (!absent.empty() || !given.empty()) main.push_back(heading("advice.basis.title", 2, say("advice.basis")));
     if (!given.empty()) {
@@ -306,9 +316,10 @@ Screen advice_screen(const Context& context) {
                                    link("advice.given.change", say("question.to_answers"), go(app::Screen::answers))}));
     }
     if (!absent.empty()) {
-        main.push_back(disclosure(context.state, "advice.unavailable",
-                                  counted(say, "advice.unavailable", static_cast<int>(absent.size())),
-                                  {bullets("advice.unavailable.routes", absent)}));
+        main.push_back(disclosure(
+            context.state, "advice.unavailable",
+            with_sector ? say("advice.unavailable") : counted(say, "sector.absent", static_cast<int>(absent.size())),
+            {bullets("advice.unavailable.routes", absent)}));
     }
     return screen;
 }

@@ -15,10 +15,21 @@ namespace {
 
 using content::Date;
 
-// The first of January after the next round of contract talks that has not closed yet (1 July to 30 November).
-Date suggested_start(Date today) {
-    const bool closed = today > Date{today.year() / std::chrono::November / 30};
-    return Date{(today.year() + std::chrono::years{closed ? 2 : 1}) / std::chrono::January / 1};
+// The first 1 January, when contracts begin, before which every task can still be done in time; next year's where no
+// year helps.
+Date suggested_start(const Context& context, const content::Option& option) {
+    constexpr int years_tried = 3;
+    const auto january = [&](int years) {
+        return Date{(context.today.year() + std::chrono::years{years}) / std::chrono::January / 1};
+    };
+    for (int years = 1; years <= years_tried; ++years) {
+        const plan::Plan made =
+            plan::make_plan(context.edition, option, january(years), context.state.answers, context.today, context.say);
+        if (std::none_of(made.tasks.begin(), made.tasks.end(), [](const plan::Task& task) { return task.passed; })) {
+            return january(years);
+        }
+    }
+    return january(1);
 }
 
 const app::Undertaking* undertaking_of(const Context& context, const content::Option& option) {
@@ -72,8 +83,7 @@ Tasks tasks_of(const Context& context, const content::Option& option, const plan
             phase = Tasks::Phase::next, word = "checklist.next";
             next_given = true;
         }
-        std::string note = source_in_words(context, task.step->source);
-        note = say("source.line", {{"source", note}});
+        std::string note = say("source.line", {{"source", source_in_words(context, task.step->source)}});
         if (!task.certain) note = say("checklist.uncertain") + " " + note;
         const content::Actor* actor = content::find_actor(context.edition, task.step->actor);
         tasks.items.push_back({"checklist.task." + task.step->id, task.step->text,
@@ -106,7 +116,7 @@ Screen checklist_screen(const Context& context, const content::Option& option) {
     const content::Route* route = content::find_route(context.edition, option.route);
     const std::string typed = start_text(context, option);
     const auto start = content::parse_date(typed);
-    const Date suggestion = suggested_start(context.today);
+    const Date suggestion = suggested_start(context, option);
     const plan::Plan made =
         plan::make_plan(context.edition, option, start.value_or(suggestion), context.state.answers, context.today, say);
 

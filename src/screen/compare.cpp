@@ -77,7 +77,9 @@ Screen compare_screen(const Context& context, const content::Sector& sector) {
         main.push_back(
             disclosure(context.state, "compare.equal", summary, {facts("compare.equal.facts", std::move(equal))}));
     }
-    main.push_back(sources(context, "compare.source", {comparison.options.front()->source, sector.source}));
+    std::vector<content::Source> of{sector.source};
+    for (const content::Option* option : comparison.options) of.push_back(option->source);
+    main.push_back(sources(context, "compare.source", of));
     return screen;
 }
 

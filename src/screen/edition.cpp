@@ -61,12 +61,13 @@ Screen edition_screen(const Context& context) {
     main.push_back(heading("edition.developments.title", 2, say("development.title")));
     main.push_back(paragraph("edition.developments.text", say("edition.developments")));
     append(main, development_notices(context, "edition.development", pointers(context.edition.developments)));
+    main.push_back(paragraph("edition.developments.unknown", say("edition.unknown_since")));
 
     if (!context.edition.conflicts.empty()) {
         const auto count = static_cast<int>(context.edition.conflicts.size());
         main.push_back(heading("edition.conflicts.title", 2, say("conflict.title")));
         main.push_back(paragraph("edition.conflicts.text", say("edition.conflicts")));
-        main.push_back(disclosure(context.state, "edition.conflicts", counted(say, "edition.conflicts", count),
+        main.push_back(disclosure(context.state, "edition.conflicts", counted(say, "conflict.places", count),
                                   conflict_notices(context, "edition.conflict", pointers(context.edition.conflicts))));
     }
 

@@ -43,7 +43,7 @@ std::vector<Facts::Item> requirement_facts(const Context& context, const content
 }
 
 std::vector<Facts::Item> choose_when_facts(const Context& context, const content::Option& option,
-                                           const engine::OptionAdvice* judged) {
+                                           const engine::OptionAdvice* judged, Points points) {
     std::vector<Facts::Item> items;
     if (judged == nullptr) {
         Facts::Item all{context.say("choose_when.all"), {}};
@@ -52,6 +52,7 @@ std::vector<Facts::Item> choose_when_facts(const Context& context, const content
         return items;
     }
     for (const engine::State state : {engine::State::met, engine::State::unknown, engine::State::unmet}) {
+        if (state == engine::State::unmet && points == Points::telling && !items.empty()) break;
         Facts::Item item{context.say("choose_when." + std::string(engine::id_of(state))), {}};
         for (const engine::ChooseWhenState& one : judged->choose_when) {
             if (one.state == state) item.texts.push_back(one.point->text);

@@ -13,9 +13,11 @@ namespace wegwijzer::screen {
 std::vector<Facts::Item> requirement_facts(const Context& context, const content::Option& option,
                                            const engine::OptionAdvice* judged);
 
-// The choose-when points, put together by state where judged.
+// The choose-when points, put together by state where judged. They are alternatives: `telling` leaves out those that do
+// not hold where another holds or may hold.
+enum class Points { all, telling };
 std::vector<Facts::Item> choose_when_facts(const Context& context, const content::Option& option,
-                                           const engine::OptionAdvice* judged);
+                                           const engine::OptionAdvice* judged, Points points);
 
 // The open norms behind the points that are not ruled out: what the parties have to judge themselves.
 std::vector<std::string> judgements(const content::Option& option, const engine::OptionAdvice* judged);

@@ -35,19 +35,14 @@ std::vector<std::string> texts_of(const std::vector<content::TaggedText>& tagged
     return all;
 }
 
-// "Artikel 3 en 6 van Beleidsregel … (BR/REG-23101)".
 std::vector<Node> regulations(const Context& context, const content::Option& option) {
-    const content::Strings& say = context.say;
     std::vector<Node> nodes;
     int n = 0;
     for (const content::Regulation& regulation : option.regulations) {
         const std::string id = "option.regulation." + std::to_string(++n);
-        std::string text = say("regulation", {{"title", regulation.title}, {"code", regulation.code}});
-        if (!regulation.articles.empty()) {
-            text = say(regulation.articles.size() == 1 ? "regulation.article" : "regulation.articles",
-                       {{"articles", and_list(say, regulation.articles)}, {"regulation", text}});
-        }
+        const std::string text = context.say("regulation", {{"title", regulation.title}, {"code", regulation.code}});
         nodes.push_back(regulation.url ? link_out(id, text, *regulation.url) : paragraph(id, text));
+        if (!regulation.articles.empty()) nodes.push_back(bullets(id + ".articles", regulation.articles));
     }
     return nodes;
 }
@@ -102,7 +97,7 @@ Screen option_screen(const Context& context, const content::Option& option) {
 
     section("option.specific", say("option.specific"), texts("option.specific", option.summary_specific));
 
-    auto when = choose_when_facts(context, option, judged);
+    auto when = choose_when_facts(context, option, judged, Points::all);
     std::vector<Node> choose;
     if (!when.empty()) choose.push_back(facts("option.choose_when", std::move(when)));
     const auto to_judge = judgements(option, judged);
@@ -141,12 +136,18 @@ Screen option_screen(const Context& context, const content::Option& option) {
                 {group("option.regulations", Layout::stack, say("compare.regulations"), std::move(rules))});
     }
 
-    section("option.conflicts", say("conflict.title"),
-            conflict_notices(context, "option.conflict", content::conflicts_of(context.edition, option)));
+    const auto conflicts = content::conflicts_of(context.edition, option);
+    if (!conflicts.empty()) {
+        const auto count = static_cast<int>(conflicts.size());
+        section("option.conflicts", say("conflict.title"),
+                {disclosure(context.state, "option.conflicts", counted(say, "conflict.places", count),
+                            conflict_notices(context, "option.conflict", conflicts))});
+    }
 
     auto changed =
         development_notices(context, "option.development", content::developments_of(context.edition, option));
-    if (changed.empty()) changed.push_back(paragraph("option.developments.none", say("development.none")));
+    changed.push_back(
+        paragraph("option.developments.unknown", say(changed.empty() ? "development.none" : "edition.unknown_since")));
     section("option.developments", say("development.title"), std::move(changed));
 
     main.push_back(sources(context, "option.source", sources_of(option)));

@@ -279,7 +279,8 @@ Screen question_screen(const Context& context, const std::string& fact) {
     }
 
     const auto was = verdicts_before(context, advice, question->fact);
-    add_aside(context, advice, was, screen);
+    // Which options it is about is still open while the sector is asked, unless answers already weigh.
+    if (question->fact != "sectors" || has_answers(context)) add_aside(context, advice, was, screen);
     screen.announcement = announcement(context, advice, was, question->fact);
     return screen;
 }

@@ -158,32 +158,24 @@ std::string name_of(const Context& context, const content::Option& option, bool 
 }
 
 std::string source_in_words(const Context& context, const content::Source& source) {
+    const std::string section = context.say("source.section", {{"section", source.section}});
+    // The guide itself, named in full on the edition's screen, is the first of the sources.
+    if (!context.edition.sources.empty() && source.document == context.edition.sources.front().id) {
+        return context.say("source.guide", {{"year", edition_year(context)}, {"section", section}});
+    }
     const content::SourceDocument* document = content::find_source(context.edition, source.document);
-    return context.say("source.named", {{"document", document == nullptr ? source.document : document->title},
-                                        {"section", source.section}});
+    return context.say("source.other",
+                       {{"document", document == nullptr ? source.document : document->title}, {"section", section}});
 }
 
 Node sources(const Context& context, std::string id, const std::vector<content::Source>& sources) {
-    std::vector<std::string> documents;
+    std::vector<std::string> named;
     for (const content::Source& source : sources) {
-        if (std::find(documents.begin(), documents.end(), source.document) == documents.end()) {
-            documents.push_back(source.document);
-        }
+        std::string text = source_in_words(context, source);
+        if (std::find(named.begin(), named.end(), text) == named.end()) named.push_back(std::move(text));
     }
-    std::string all;
-    for (const std::string& id_of_document : documents) {
-        std::vector<std::string> sections;
-        for (const content::Source& source : sources) {
-            const bool known = std::find(sections.begin(), sections.end(), source.section) != sections.end();
-            if (source.document == id_of_document && !known) sections.push_back(source.section);
-        }
-        std::string joined;
-        for (const std::string& section : sections)
-            joined += (joined.empty() ? "" : context.say("list.semicolon")) + section;
-        if (!all.empty()) all += context.say("list.semicolon");
-        all += source_in_words(context, {id_of_document, joined});
-    }
-    return paragraph(std::move(id), context.say("source.line", {{"source", all}}), Emphasis::small);
+    return paragraph(std::move(id), context.say("source.line", {{"source", and_list(context.say, named)}}),
+                     Emphasis::small);
 }
 
 std::string edition_year(const Context& context) {

@@ -65,7 +65,7 @@ struct Kind {
         Lines lines;
         for (const Facts::Item& item : facts.items) {
             if (item.texts.size() == 1) {
-                lines.push_back("- " + bold(item.term) + ": " + escaped(item.texts.front()));
+                lines.push_back("- " + bold(labelled(item.term)) + " " + escaped(item.texts.front()));
                 continue;
             }
             lines.push_back("- " + bold(item.term));
@@ -103,7 +103,7 @@ struct Kind {
         return lines;
     }
     Lines operator()(const Field& field) const {
-        std::string line = bold(field.label) + ": " + (field.value.empty() ? "…" : escaped(field.value));
+        std::string line = bold(labelled(field.label)) + " " + (field.value.empty() ? "…" : escaped(field.value));
         if (!field.unit.empty()) line += " " + escaped(field.unit);
         Lines lines{line};
         if (!field.error.empty()) add_block(lines, {"> " + bold(field.error)});

@@ -56,10 +56,10 @@ struct Kind {
         Lines lines;
         for (const Facts::Item& item : facts.items) {
             if (item.texts.size() == 1) {
-                add(lines, prefixed(wrapped(item.term + ": " + item.texts.front(), width - 2), "", "  "));
+                add(lines, prefixed(wrapped(labelled(item.term) + " " + item.texts.front(), width - 2), "", "  "));
                 continue;
             }
-            add(lines, wrapped(item.term + ":", width));
+            add(lines, wrapped(labelled(item.term), width));
             for (const std::string& text : item.texts) add(lines, indented(wrapped_after("- ", text, width - 2)));
         }
         return lines;
@@ -93,8 +93,8 @@ struct Kind {
         return lines;
     }
     Lines operator()(const Field& field) const {
-        Lines lines =
-            wrapped(field.label + ": [" + field.value + "]" + (field.unit.empty() ? "" : " " + field.unit), width);
+        Lines lines = wrapped(
+            labelled(field.label) + " [" + field.value + "]" + (field.unit.empty() ? "" : " " + field.unit), width);
         if (!field.error.empty()) add(lines, wrapped_after("! ", field.error, width));
         add(lines, indented(wrapped(field.help, width - 2)));
         return lines;
@@ -120,7 +120,7 @@ struct Kind {
         return lines;
     }
     Lines operator()(const Tasks& tasks) const {
-        Lines lines = wrapped(tasks.label, width);
+        Lines lines;
         for (const Tasks::Item& item : tasks.items) {
             Lines block = wrapped_after(item.ticked ? "[x] " : "[ ] ", item.text, width);
             std::string about = item.phase_text;

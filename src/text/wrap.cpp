@@ -48,6 +48,12 @@ void add_block(Lines& lines, const Lines& block) {
     lines.insert(lines.end(), block.begin(), block.end());
 }
 
+std::string labelled(std::string_view label) {
+    std::string text(label);
+    if (!text.ends_with('?') && !text.ends_with(':') && !text.ends_with('.')) text += ':';
+    return text;
+}
+
 std::string joined(const Lines& lines) {
     std::string text;
     for (const std::string& line : lines) text += line + "\n";

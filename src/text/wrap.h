@@ -21,6 +21,9 @@ Lines prefixed(const Lines& lines, std::string_view first, std::string_view rest
 // Blocks with an empty line between them; empty blocks are left out.
 void add_block(Lines& lines, const Lines& block);
 
+// The name of a thing before the thing: with a colon, unless it ends in a mark of its own.
+std::string labelled(std::string_view label);
+
 std::string joined(const Lines& lines);
 
 }  // namespace wegwijzer::text
