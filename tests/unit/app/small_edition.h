@@ -1,0 +1,54 @@
+// An edition with one question of every type, two sectors and one option: enough to answer, share and carry out.
+#pragma once
+
+#include "content/edition.h"
+
+namespace wegwijzer::tests {
+
+inline content::Choice choice(content::FactValue value) { return {std::move(value), "label"}; }
+
+inline content::Edition small_edition() {
+    using content::FactType;
+    using content::FactValue;
+    content::Edition edition;
+
+    const auto ask = [&](std::string fact, FactType type, std::vector<content::Choice> choices = {}) {
+        content::Question question;
+        question.fact = std::move(fact);
+        question.type = type;
+        question.choices = std::move(choices);
+        edition.questions.push_back(std::move(question));
+    };
+    ask("sectors", FactType::list, {choice(std::string("a")), choice(std::string("b"))});
+    ask("fits", FactType::boolean, {choice(true), choice(false)});
+    ask("role", FactType::choice, {choice(std::string("provider")), choice(std::string("insurer"))});
+    ask("laws", FactType::list, {choice(std::string("zvw")), choice(std::string("wlz")), choice(std::string("wmo"))});
+    ask("percent", FactType::number);
+    edition.questions.back().minimum = 0;
+    ask("times", FactType::number);
+    edition.questions.back().minimum = 0;
+    edition.questions.back().whole = true;
+    ask("begin", FactType::date);
+
+    for (const char* id : {"a", "b"}) {
+        content::Sector sector;
+        sector.id = id;
+        edition.sectors.push_back(std::move(sector));
+    }
+    content::Route route;
+    route.id = "x";
+    for (const char* id : {"talk", "apply"}) {
+        content::Step step;
+        step.id = id;
+        route.steps.push_back(std::move(step));
+    }
+    edition.routes.push_back(std::move(route));
+    content::Option option;
+    option.id = "a/x";
+    option.sector = "a";
+    option.route = "x";
+    edition.options.push_back(std::move(option));
+    return edition;
+}
+
+}  // namespace wegwijzer::tests

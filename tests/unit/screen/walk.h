@@ -1,0 +1,170 @@
+// Everything in a page, for tests that hold for every page.
+#pragma once
+
+#include "screen/node.h"
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace wegwijzer::tests {
+
+struct Seen {
+    std::vector<std::string> ids;    // of nodes and of what can be acted on inside them
+    std::vector<std::string> texts;  // all that is said; fields that may be empty only when they are not
+    std::vector<std::pair<std::string, app::Action>> actions;  // by id
+    std::vector<int> headings;                                 // levels, in order
+    std::vector<std::string> broken;                           // promises of node.h that are not kept
+};
+
+class Walk {
+   public:
+    explicit Walk(const screen::Page& page) {
+        says(page.title, "title");
+        says(page.name, "name");
+        says(page.trail_label, "trail_label");
+        says(page.edition_text, "edition_text");
+        says(page.edition_link.label, "edition_link");
+        says(page.skip_label, "skip_label");
+        may_say(page.announcement);
+        if (!page.aside.empty()) says(page.aside_label, "aside_label");
+        seen_.ids = {"home", "edition"};
+        seen_.actions = {{"home", page.home}};
+        if (page.edition_link.action) seen_.actions.emplace_back("edition", *page.edition_link.action);
+        for (const screen::Crumb& crumb : page.trail) {
+            says(crumb.label, crumb.id);
+            thing(crumb.id, crumb.action);
+        }
+        for (const auto* nodes : {&page.tools, &page.main, &page.aside}) visit(*nodes);
+    }
+    const Seen& seen() const { return seen_; }
+
+   private:
+    void says(const std::string& text, const std::string& where) {
+        if (text.empty()) seen_.broken.push_back("empty text at " + where);
+        may_say(text);
+    }
+    void may_say(const std::string& text) {
+        if (!text.empty()) seen_.texts.push_back(text);
+    }
+    void thing(const std::string& id, const std::optional<app::Action>& action) {
+        seen_.ids.push_back(id);
+        if (action) seen_.actions.emplace_back(id, *action);
+    }
+    void visit(const std::vector<screen::Node>& nodes) {
+        for (const screen::Node& node : nodes) {
+            id_ = node.id;
+            seen_.ids.push_back(node.id);
+            std::visit([&](const auto& content) { of(content); }, node.content);
+            const bool holds = std::holds_alternative<screen::Notice>(node.content) ||
+                               std::holds_alternative<screen::Group>(node.content) ||
+                               std::holds_alternative<screen::Disclosure>(node.content);
+            if (!holds && !node.children.empty()) seen_.broken.push_back("children of " + node.id);
+            if (node.children.empty() && (std::holds_alternative<screen::Group>(node.content) ||
+                                          std::holds_alternative<screen::Disclosure>(node.content))) {
+                seen_.broken.push_back("nothing in " + node.id);
+            }
+            visit(node.children);
+        }
+    }
+    void acts(const app::Action& action) { seen_.actions.emplace_back(id_, action); }
+
+    void of(const screen::Heading& heading) {
+        says(heading.text, id_);
+        seen_.headings.push_back(heading.level);
+    }
+    void of(const screen::Paragraph& paragraph) { says(paragraph.text, id_); }
+    void of(const screen::List& list) {
+        if (list.items.empty()) seen_.broken.push_back("empty list " + id_);
+        for (const auto& item : list.items) says(item, id_);
+    }
+    void of(const screen::Facts& facts) {
+        if (facts.items.empty()) seen_.broken.push_back("no facts in " + id_);
+        for (const auto& item : facts.items) {
+            says(item.term, id_);
+            if (item.texts.empty()) seen_.broken.push_back("no text for " + item.term);
+            for (const auto& text : item.texts) says(text, id_);
+        }
+    }
+    void of(const screen::Chip& chip) { says(chip.text, id_); }
+    void of(const screen::Notice& notice) { says(notice.title, id_); }
+    void of(const screen::Group& group) { may_say(group.label); }
+    void of(const screen::Button& button) { says(button.label, id_), acts(button.action); }
+    void of(const screen::Link& link) {
+        says(link.label, id_);
+        if (link.action.has_value() == !link.url.empty()) seen_.broken.push_back("link in and out: " + id_);
+        if (link.action) acts(*link.action);
+    }
+    void of(const screen::Card& card) {
+        says(card.title, id_), may_say(card.text), may_say(card.chip.text), acts(card.action);
+    }
+    void of(const screen::Choices& choices) {
+        says(choices.legend, id_), may_say(choices.help), may_say(choices.error);
+        if (choices.items.empty()) seen_.broken.push_back("no choice in " + id_);
+        int selected = 0;
+        for (const auto& item : choices.items) {
+            says(item.label, item.id), may_say(item.help), thing(item.id, item.action);
+            selected += item.selected ? 1 : 0;
+        }
+        if (!choices.many && selected > 1) seen_.broken.push_back("several radio buttons on in " + id_);
+    }
+    void of(const screen::Field& field) {
+        says(field.label, id_), may_say(field.help), may_say(field.error), acts(field.action);
+    }
+    void of(const screen::Check& check) { says(check.label, id_), acts(check.action); }
+    void of(const screen::Table& table) {
+        says(table.caption, id_);
+        for (const auto& column : table.columns) {
+            says(column.title, column.id), may_say(column.chip.text), thing(column.id, column.action);
+        }
+        for (const auto& row : table.rows) {
+            seen_.ids.push_back(row.id);
+            says(row.title, row.id);
+            if (row.cells.size() != table.columns.size()) seen_.broken.push_back("ragged row " + row.id);
+            for (const auto& cell : row.cells) {
+                if (cell.empty()) seen_.broken.push_back("empty cell in " + row.id);
+                for (const auto& text : cell) says(text, row.id);
+            }
+        }
+    }
+    void of(const screen::Tasks& tasks) {
+        says(tasks.label, id_);
+        for (const auto& item : tasks.items) {
+            says(item.text, item.id), says(item.who, item.id), says(item.phase_text, item.id);
+            may_say(item.when), may_say(item.note), thing(item.id, item.tick);
+            for (const auto& document : item.documents) says(document, item.id);
+        }
+    }
+    void of(const screen::Timeline& timeline) {
+        says(timeline.label, id_), says(timeline.today_text, id_);
+        const auto inside = [&](content::Date day) { return timeline.from <= day && day <= timeline.until; };
+        bool good = inside(timeline.today);
+        for (std::size_t i = 0; i < timeline.marks.size(); ++i) {
+            says(timeline.marks[i].text, id_);
+            good = good && inside(timeline.marks[i].date);
+            good = good && (i == 0 || timeline.marks[i - 1].date <= timeline.marks[i].date);
+        }
+        for (const auto& band : timeline.bands) {
+            says(band.text, id_);
+            good = good && inside(band.from) && inside(band.until) && band.from <= band.until;
+        }
+        for (const auto& tick : timeline.ticks) {
+            says(tick.text, id_);
+            good = good && inside(tick.date);
+        }
+        if (!good) seen_.broken.push_back("timeline out of bounds or order: " + id_);
+    }
+    void of(const screen::Disclosure& disclosure) { says(disclosure.summary, id_), acts(disclosure.action); }
+    void of(const screen::Progress& progress) {
+        says(progress.label, id_);
+        if (progress.done < 0 || progress.done > progress.total) seen_.broken.push_back("progress beyond its end");
+    }
+
+    Seen seen_;
+    std::string id_;
+};
+
+inline Seen walk(const screen::Page& page) { return Walk(page).seen(); }
+
+}  // namespace wegwijzer::tests
