@@ -78,7 +78,7 @@ std::vector<std::string> split(const std::string& list) {
 // Everything that the arguments fill in, as text.
 struct Raw {
     std::string format, as_of, start, options, option;
-    std::optional<std::string> sector, route;
+    std::optional<std::string> answers, sector, route;
 };
 
 class Parser {
@@ -87,7 +87,8 @@ class Parser {
         app_.name("wegwijzer");
         app_.require_subcommand(1);
         app_.fallthrough();
-        app_.add_option("--data", call_.data, "Read this edition (a folder, or one JSON file) instead of the one inside")
+        app_.add_option("--data", call_.data,
+                        "Read this edition (a folder, or one JSON file) instead of the one inside")
             ->type_name("DIR|FILE");
         add("content", "Print the whole edition", {"json"});
         add("questions", "Print the questions and what can be answered", {"json"});
@@ -132,6 +133,8 @@ class Parser {
         if (const auto formats = formats_.find(name); formats != formats_.end()) {
             call_.format = format_of(raw_.format.empty() ? formats->second.front() : raw_.format, formats->second);
         }
+        if (raw_.answers == "") throw wrong_use("--answers is empty: expected a file, or - for standard input.");
+        call_.answers = raw_.answers.value_or("");
         call_.as_of = raw_.as_of.empty() ? today : existing_day("--as-of", raw_.as_of);
         if (call_.command == Command::plan) {
             call_.start = existing_day("--start", raw_.start);
@@ -149,7 +152,7 @@ class Parser {
         return command;
     }
     CLI::Option* answers(CLI::App* command) {
-        return command->add_option("--answers", call_.answers, "Answers as JSON; - for standard input")
+        return command->add_option("--answers", raw_.answers, "Answers as JSON; - for standard input")
             ->type_name("FILE");
     }
     void as_of(CLI::App* command) {
@@ -161,7 +164,8 @@ class Parser {
         if (int{raw_.sector.has_value()} + int{raw_.route.has_value()} + int{by_options} != 1) {
             throw wrong_use("compare needs exactly one of --sector, --route and --options.");
         }
-        if (raw_.sector == "" || raw_.route == "") throw wrong_use("compare needs an id: --sector or --route is empty.");
+        if (raw_.sector == "" || raw_.route == "")
+            throw wrong_use("compare needs an id: --sector or --route is empty.");
         call_.sector = raw_.sector.value_or("");
         call_.route = raw_.route.value_or("");
         if (by_options) call_.options = split(raw_.options);

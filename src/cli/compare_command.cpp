@@ -20,7 +20,8 @@ std::vector<const content::Option*> chosen(const content::Edition& edition, cons
 
 std::string title(const content::Edition& edition, const Call& call, const content::Strings& say) {
     if (!call.options.empty()) return say("compare.title.options");
-    if (!call.route.empty()) return say("compare.title.route", {{"route", content::find_route(edition, call.route)->name}});
+    if (!call.route.empty())
+        return say("compare.title.route", {{"route", content::find_route(edition, call.route)->name}});
     return say("compare.caption", {{"sector", content::find_sector(edition, call.sector)->name}});
 }
 

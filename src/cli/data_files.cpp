@@ -63,8 +63,7 @@ void add_file(DataFiles& data, const std::string& path, std::size_t index) {
             const fs::path file(path);
             std::string number = std::to_string(index);
             number.insert(0, 6 - std::min<std::size_t>(6, number.size()), '0');
-            key = file.parent_path().filename() == "strings" ? "strings/" + file.filename().string()
-                                                             : number + ".json";
+            key = file.parent_path().filename() == "strings" ? "strings/" + file.filename().string() : number + ".json";
         }
         data.files[key] = content;
         data.names[key] = bundle ? path + ": " + name : path;
@@ -83,8 +82,8 @@ DataFiles read_data(const std::vector<std::string>& places) {
             add_file(data, places[i], i);
         }
     }
-    const bool has_words =
-        std::any_of(data.files.begin(), data.files.end(), [](const auto& file) { return file.first.starts_with("strings/"); });
+    const bool has_words = std::any_of(data.files.begin(), data.files.end(),
+                                       [](const auto& file) { return file.first.starts_with("strings/"); });
     if (!has_words) {
         for (const auto& [name, text] : bundled()) {
             if (!places.empty() && !name.starts_with("strings/")) continue;

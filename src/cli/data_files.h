@@ -15,8 +15,8 @@ struct DataFiles {
     std::map<std::string, std::string> names;  // key in `files` -> what the user knows it by
 };
 
-// `places`: folders (every .json below them) and files (a fragment, a whole edition as `wegwijzer content` prints it, or
-// a bundle), together one edition; none: the edition inside the program. Where they hold no words of the interface,
+// `places`: folders (every .json below them) and files (a fragment, a whole edition as `wegwijzer content` prints it,
+// or a bundle), together one edition; none: the edition inside the program. Where they hold no words of the interface,
 // those inside the program are added. Throws Failure: wrong use where something is missing or can't be read, negative
 // where a file is no JSON.
 DataFiles read_data(const std::vector<std::string>& places);

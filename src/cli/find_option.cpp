@@ -27,7 +27,8 @@ Options one_or_more(Options options, const std::string& what, const std::string&
 
 const content::Option& existing_option(const content::Edition& edition, const std::string& id) {
     const content::Option* option = content::find_option(edition, id);
-    if (option == nullptr) throw wrong_use("There is no option '" + id + "': expected one of " + ids_of(edition.options) + ".");
+    if (option == nullptr)
+        throw wrong_use("There is no option '" + id + "': expected one of " + ids_of(edition.options) + ".");
     return *option;
 }
 

@@ -9,8 +9,8 @@ namespace wegwijzer::cli {
 
 std::string questions_command(const Call& call) {
     const content::Edition edition = library_of(call).edition;
-    return printed({{"edition", engine::edition_json(edition.info)},
-                    {"questions", content::to_json(edition).at("questions")}});
+    return printed(
+        {{"edition", engine::edition_json(edition.info)}, {"questions", content::to_json(edition).at("questions")}});
 }
 
 }  // namespace wegwijzer::cli

@@ -14,13 +14,20 @@ namespace {
 
 std::string answer_to(const Call& call, std::istream& in) {
     switch (call.command) {
-        case Call::Command::help: return call.help;
-        case Call::Command::content: return content_command(call);
-        case Call::Command::questions: return questions_command(call);
-        case Call::Command::advise: return advise_command(call, in);
-        case Call::Command::compare: return compare_command(call);
-        case Call::Command::plan: return plan_command(call, in);
-        case Call::Command::validate: return validate_command(call);
+        case Call::Command::help:
+            return call.help;
+        case Call::Command::content:
+            return content_command(call);
+        case Call::Command::questions:
+            return questions_command(call);
+        case Call::Command::advise:
+            return advise_command(call, in);
+        case Call::Command::compare:
+            return compare_command(call);
+        case Call::Command::plan:
+            return plan_command(call, in);
+        case Call::Command::validate:
+            return validate_command(call);
     }
     return "";
 }

@@ -57,8 +57,7 @@ const std::vector<Definition>& definitions() {
         {"term", [](E, O o, S) { return one(o.term); }},
         {"period", [](E, O o, S say) { return period_in_words(o.period, say); }},
         {"deductible", [](E, O o, S say) { return deductible_in_words(o.deductible, say); }},
-        {"insured_care_automatic",
-         [](E, O o, S say) { return insured_care_in_words(o.insured_care_automatic, say); }},
+        {"insured_care_automatic", [](E, O o, S say) { return insured_care_in_words(o.insured_care_automatic, say); }},
     };
     return all;
 }
@@ -98,9 +97,8 @@ Comparison compare(const Edition& edition, std::vector<const Option*> options, b
         for (const Option* option : comparison.options) {
             aspect.cells.push_back(cell_of(edition, *option, definition, say));
         }
-        aspect.same = std::all_of(aspect.cells.begin(), aspect.cells.end(), [&](const Cell& cell) {
-            return cell.sentences == aspect.cells.front().sentences;
-        });
+        aspect.same = std::all_of(aspect.cells.begin(), aspect.cells.end(),
+                                  [&](const Cell& cell) { return cell.sentences == aspect.cells.front().sentences; });
         if (!aspect.same || !differences_only) comparison.aspects.push_back(std::move(aspect));
     }
     return comparison;

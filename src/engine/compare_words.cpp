@@ -27,10 +27,18 @@ Sentences duration_in_words(const content::Duration& duration, const Strings& sa
         return say(id + ".months", {{"time", months_in_words(*duration.months, say)}});
     };
     switch (duration.kind) {
-        case content::DurationKind::contract: sentences.push_back(say("compare.duration.contract")); break;
-        case content::DurationKind::fixed: sentences.push_back(within("fixed")); break;
-        case content::DurationKind::experiment: sentences.push_back(within("experiment")); break;
-        case content::DurationKind::structural: sentences.push_back(say("compare.duration.structural")); break;
+        case content::DurationKind::contract:
+            sentences.push_back(say("compare.duration.contract"));
+            break;
+        case content::DurationKind::fixed:
+            sentences.push_back(within("fixed"));
+            break;
+        case content::DurationKind::experiment:
+            sentences.push_back(within("experiment"));
+            break;
+        case content::DurationKind::structural:
+            sentences.push_back(say("compare.duration.structural"));
+            break;
     }
     if (duration.extension_months) {
         sentences.push_back(
@@ -42,10 +50,14 @@ Sentences duration_in_words(const content::Duration& duration, const Strings& sa
 Sentences tariff_in_words(const content::Tariff& tariff, const Strings& say) {
     const std::string percent = tariff.percent ? number_in_words(*tariff.percent) : "";
     switch (tariff.kind) {
-        case content::TariffKind::free: return {say("compare.tariff.free")};
-        case content::TariffKind::agreed: return {say("compare.tariff.agreed")};
-        case content::TariffKind::maximum_plus: return {say("compare.tariff.maximum_plus", {{"percent", percent}})};
-        case content::TariffKind::maximum: break;
+        case content::TariffKind::free:
+            return {say("compare.tariff.free")};
+        case content::TariffKind::agreed:
+            return {say("compare.tariff.agreed")};
+        case content::TariffKind::maximum_plus:
+            return {say("compare.tariff.maximum_plus", {{"percent", percent}})};
+        case content::TariffKind::maximum:
+            break;
     }
     if (!tariff.percent) return {say("compare.tariff.maximum")};
     return {say("compare.tariff.maximum.percent", {{"percent", percent}})};
@@ -63,10 +75,10 @@ Sentences regulations_in_words(const std::vector<content::Regulation>& regulatio
         std::string articles;
         for (const std::string& article : regulation.articles) articles += (articles.empty() ? "" : "; ") + article;
         const std::string id = articles.empty() ? "compare.regulation" : "compare.regulation.articles";
-        sentences.push_back(articles.empty() ? say(id, {{"title", regulation.title}, {"code", regulation.code}})
-                                             : say(id, {{"title", regulation.title},
-                                                        {"code", regulation.code},
-                                                        {"articles", articles}}));
+        sentences.push_back(
+            articles.empty()
+                ? say(id, {{"title", regulation.title}, {"code", regulation.code}})
+                : say(id, {{"title", regulation.title}, {"code", regulation.code}, {"articles", articles}}));
     }
     return sentences;
 }
@@ -79,9 +91,12 @@ Sentences period_in_words(const std::optional<content::Period>& period, const St
 
 Sentences deductible_in_words(content::Deductible deductible, const Strings& say) {
     switch (deductible) {
-        case content::Deductible::applies: return {say("compare.deductible.applies")};
-        case content::Deductible::exempt: return {say("compare.deductible.exempt")};
-        case content::Deductible::not_stated: break;
+        case content::Deductible::applies:
+            return {say("compare.deductible.applies")};
+        case content::Deductible::exempt:
+            return {say("compare.deductible.exempt")};
+        case content::Deductible::not_stated:
+            break;
     }
     return {say("compare.deductible.not_stated")};
 }

@@ -30,7 +30,8 @@ class Anchors {
 };
 
 // All anchors of a plan. What the answers change:
-// - `own_experiment_ending`: an experiment with a fixed run ends on `experiment_end`, not on a day counted from `start`;
+// - `own_experiment_ending`: an experiment with a fixed run ends on `experiment_end`, not on a day counted from
+// `start`;
 // - `join_running_experiment`: that experiment began some other day, so its evaluations and its end are unknown;
 // - `application_refused`: only then `refusal_date` counts.
 Anchors anchors_for(const content::Edition& edition, const content::Option& option, content::Date start,

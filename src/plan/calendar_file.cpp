@@ -76,11 +76,13 @@ std::string actor_in_words(const content::Edition& edition, const std::string& i
     return actor != nullptr ? actor->name : id;
 }
 
-std::string description_of(const content::Edition& edition, const Task* task, const content::Strings& say) {
+std::string description_of(const content::Edition& edition, const Deadline& deadline, const Task* task,
+                           const content::Strings& say) {
     std::string text;
     const auto add = [&](const std::string& line) { text += (text.empty() ? "" : "\n") + line; };
     if (task != nullptr) {
         const content::Step& step = *task->step;
+        if (step.text != deadline.text) add(step.text);
         add(say("plan.calendar.actor", {{"actor", actor_in_words(edition, step.actor)}}));
         if (!task->certain) add(say("plan.calendar.uncertain"));
         if (task->earliest) {
@@ -106,7 +108,7 @@ void add_event(Writer& out, const content::Edition& edition, const Plan& plan, c
     out.line("DTSTART;VALUE=DATE", compact(deadline.date));
     out.line("DTEND;VALUE=DATE", compact(content::add_days(deadline.date, 1)));  // not included (3.6.1)
     out.text("SUMMARY", deadline.text);
-    out.text("DESCRIPTION", description_of(edition, task != plan.tasks.end() ? &*task : nullptr, say));
+    out.text("DESCRIPTION", description_of(edition, deadline, task != plan.tasks.end() ? &*task : nullptr, say));
     out.line("TRANSP", "TRANSPARENT");  // the day stays free for appointments
     if (deadline.date >= plan.as_of) {
         out.line("BEGIN", "VALARM");

@@ -15,10 +15,10 @@ bool same_moment(const content::Moment& moment, Anchor anchor, int days) {
     return moment.anchor == anchor && moment.months == 0 && 7 * moment.weeks + moment.days == days;
 }
 
-// A task that falls due by this moment itself, not merely on the same day.
+// A task that surely falls due by this moment itself, not merely on the same day.
 const Task* due_by(const std::vector<Task>& tasks, Anchor anchor, int days = 0) {
     const auto found = std::find_if(tasks.begin(), tasks.end(), [&](const Task& task) {
-        return task.step->due && same_moment(*task.step->due, anchor, days);
+        return task.certain && task.step->due && same_moment(*task.step->due, anchor, days);
     });
     return found == tasks.end() ? nullptr : &*found;
 }
@@ -33,18 +33,25 @@ bool extension_ruled_out(const content::Answers& answers) {
            answered_bool(answers, "needs_longer_study") == false && answered_bool(answers, "enough_outcomes") == true;
 }
 
+// The text up to its first full stop that a new sentence follows: a deadline is a few words, the task has them all.
+std::string first_words(const std::string& text) {
+    const auto stop = text.find(". ");
+    return stop == std::string::npos ? text : text.substr(0, stop + 1);
+}
+
 class Collector {
    public:
     explicit Collector(const content::Strings& say) : say_(say) {}
 
     void task(const Task& task) {
-        if (task.due) deadlines_.push_back({task.step->id, task.step->text, *task.due, task.step->id});
+        if (task.due) deadlines_.push_back({task.step->id, first_words(task.step->text), *task.due, task.step->id});
     }
     void moment(std::string_view id, std::optional<Date> date,
                 std::initializer_list<std::pair<std::string_view, std::string>> values = {},
                 const std::string& of_task = "") {
         // Ids are unique; a task by this name says what the moment would say.
-        const bool told = std::any_of(deadlines_.begin(), deadlines_.end(), [&](const Deadline& d) { return d.id == id; });
+        const bool told =
+            std::any_of(deadlines_.begin(), deadlines_.end(), [&](const Deadline& d) { return d.id == id; });
         if (!date || told) return;
         deadlines_.push_back({std::string(id), say_("plan.deadline." + std::string(id), values), *date, of_task});
     }
@@ -88,9 +95,8 @@ bool uses_contract_round(const std::vector<Task>& tasks) {
     const auto of_round = [](const std::optional<content::Moment>& moment) {
         return moment && (moment->anchor == Anchor::round_opens || moment->anchor == Anchor::round_closes);
     };
-    return std::any_of(tasks.begin(), tasks.end(), [&](const Task& task) {
-        return of_round(task.step->earliest) || of_round(task.step->due);
-    });
+    return std::any_of(tasks.begin(), tasks.end(),
+                       [&](const Task& task) { return of_round(task.step->earliest) || of_round(task.step->due); });
 }
 
 std::vector<Deadline> make_deadlines(const content::Option& option, const Anchors& anchors,
@@ -111,7 +117,8 @@ std::vector<Deadline> make_deadlines(const content::Option& option, const Anchor
         unless_a_task("interim_evaluation", Anchor::interim);
         unless_a_task("final_evaluation", Anchor::final_evaluation);
     }
-    unless_a_task("experiment_end", Anchor::end);
+    // What tasks are due on its last day depends on what follows; that it is the last day does not.
+    deadlines.moment("experiment_end", anchors[Anchor::end]);
     const bool fixed = option.duration.kind == content::DurationKind::fixed;
     if (const auto end = anchors[Anchor::end]; end && fixed) {
         if (option.duration.extension_months && !extension_ruled_out(answers)) {

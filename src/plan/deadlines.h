@@ -15,7 +15,8 @@ bool needs_decision(const content::Option& option, const content::Answers& answe
 // Whether any task hangs on the round of contract talks.
 bool uses_contract_round(const std::vector<Task>& tasks);
 
-// By date. A moment's own deadline is left out where a task falls due by that very moment.
+// By date. A moment's own deadline is left out where a task surely falls due by that very moment; the end of the
+// experiment is always there.
 std::vector<Deadline> make_deadlines(const content::Option& option, const Anchors& anchors,
                                      const std::vector<Task>& tasks, const content::Answers& answers,
                                      content::Date as_of, const content::Strings& say);

@@ -55,26 +55,25 @@ void about_order(Collector& notices, const std::vector<Task>& tasks) {
         if (!first.due) continue;
         const Task* then = nullptr;
         for (const Task& task : tasks) {
-            const bool waits = std::find(task.depends_on.begin(), task.depends_on.end(), first.step->id) !=
-                               task.depends_on.end();
+            const bool waits =
+                std::find(task.depends_on.begin(), task.depends_on.end(), first.step->id) != task.depends_on.end();
             if (waits && task.due && *task.due < *first.due && (then == nullptr || *task.due < *then->due)) {
                 then = &task;
             }
         }
         if (then != nullptr) {
-            notices.add_about("sooner", first.step->id,
-                              {{"first", first.step->text},
-                               {"then", then->step->text},
-                               {"date", notices.words(*then->due)}});
+            notices.add_about(
+                "sooner", first.step->id,
+                {{"first", first.step->text}, {"then", then->step->text}, {"date", notices.words(*then->due)}});
         }
     }
 }
 
 }  // namespace
 
-std::vector<Notice> make_notices(const content::Edition& edition, const content::Option& option,
-                                 const Anchors& anchors, const std::vector<Task>& tasks,
-                                 const content::Answers& answers, Date as_of, const content::Strings& say) {
+std::vector<Notice> make_notices(const content::Edition& edition, const content::Option& option, const Anchors& anchors,
+                                 const std::vector<Task>& tasks, const content::Answers& answers, Date as_of,
+                                 const content::Strings& say) {
     Collector notices(say);
     const Date start = *anchors[Anchor::start];
     const std::string from = starting_point(answers);
@@ -96,9 +95,9 @@ std::vector<Notice> make_notices(const content::Edition& edition, const content:
         const int weeks = option.application->decision_weeks;
         const Date decided = content::add_days(as_of, 7 * weeks);
         if (decided > start) {
-            notices.add("decision_too_late", {{"weeks", std::to_string(weeks)},
-                                              {"date", notices.words(decided)},
-                                              {"start", notices.words(start)}});
+            notices.add(
+                "decision_too_late",
+                {{"weeks", std::to_string(weeks)}, {"date", notices.words(decided)}, {"start", notices.words(start)}});
         }
     }
     if (option.duration.kind == content::DurationKind::fixed) {

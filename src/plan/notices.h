@@ -9,8 +9,8 @@
 namespace wegwijzer::plan {
 
 // Most pressing first; the ids are listed at `Notice` in plan.h.
-std::vector<Notice> make_notices(const content::Edition& edition, const content::Option& option,
-                                 const Anchors& anchors, const std::vector<Task>& tasks,
-                                 const content::Answers& answers, content::Date as_of, const content::Strings& say);
+std::vector<Notice> make_notices(const content::Edition& edition, const content::Option& option, const Anchors& anchors,
+                                 const std::vector<Task>& tasks, const content::Answers& answers, content::Date as_of,
+                                 const content::Strings& say);
 
 }  // namespace wegwijzer::plan

@@ -46,9 +46,8 @@ Json list(const std::vector<T>& things) {
 }  // namespace
 
 Json to_json(const content::Edition& edition, const Plan& plan) {
-    const content::Currency currency = plan.option->period
-                                           ? content::currency_on(*plan.option->period, plan.start)
-                                           : content::currency_on(edition.info, plan.start);
+    const content::Currency currency = plan.option->period ? content::currency_on(*plan.option->period, plan.start)
+                                                           : content::currency_on(edition.info, plan.start);
     return {{"option", plan.option->id},
             {"start", content::to_iso(plan.start)},
             {"as_of", content::to_iso(plan.as_of)},

@@ -87,11 +87,14 @@ test("files that are not there, or can't be read", (t) => {
   const missing = join(folder, "missing.json");
   refused(["advise", "--answers", missing], /missing\.json: there is no such file\.\n$/);
   refused(["advise", "--answers", folder], /: this is a folder, expected a file\.\n$/);
-  refused(["advise", "--answers", ""], /./);
+  refused(["advise", "--answers", ""], /^--answers is empty: expected a file/);
   refused(["--data", missing, "content"], /missing\.json: there is no such file\.\n$/);
   refused(["validate", missing], /missing\.json: there is no such file\.\n$/);
   refused(["--data", folder, "content"], /: the folder holds no \.json files\.\n$/);
-  refused(["advise", "--answers", "/dev/zero"], /^\/dev\/zero: the file is larger than 64 MB, too large to be read\.\n$/);
+  refused(
+    ["advise", "--answers", "/dev/zero"],
+    /^\/dev\/zero: the file is larger than 64 MB, too large to be read\.\n$/,
+  );
   if (process.getuid?.() !== 0) {
     const secret = join(folder, "secret.json");
     writeFileSync(secret, "{}");
@@ -101,10 +104,10 @@ test("files that are not there, or can't be read", (t) => {
 });
 
 test("asking for help is not wrong", () => {
-  for (const args of [["--help"], ["-h"], ["plan", "--help"]]) {
+  for (const args of [["--help"], ["-h"], ["plan", "--help"], ["--help", "check"]]) {
     const { status, stdout, stderr } = wegwijzer(args);
     assert.equal(status, 0);
     assert.equal(stderr, "");
-    assert.match(stdout, /--data/);
+    assert.match(stdout, /--help/);
   }
 });

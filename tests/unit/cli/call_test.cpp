@@ -34,7 +34,8 @@ TEST_CASE("the flags of each command") {
     CHECK(call.format == cli::Format::md);
     CHECK(call.as_of == today);
 
-    call = read_call({"plan", "--option", "a/b", "--start", "2028-02-29", "--as-of=2027-01-01", "--format", "ics"}, today);
+    call =
+        read_call({"plan", "--option", "a/b", "--start", "2028-02-29", "--as-of=2027-01-01", "--format", "ics"}, today);
     CHECK(call.options == std::vector<std::string>{"a/b"});
     CHECK(content::to_iso(call.start) == "2028-02-29");
     CHECK(content::to_iso(call.as_of) == "2027-01-01");

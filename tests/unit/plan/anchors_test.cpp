@@ -107,8 +107,8 @@ TEST_CASE("an own experiment that ends counts back from its last day") {
     CHECK(iso(found[Anchor::interim]) == "-");
     CHECK(iso(found[Anchor::standstill]) == "2027-12-31");
 
-    const Anchors unknown = anchors("beleidsregel-innovatie", "2026-09-01",
-                                    {{"starting_point", std::string("own_experiment_ending")}});
+    const Anchors unknown =
+        anchors("beleidsregel-innovatie", "2026-09-01", {{"starting_point", std::string("own_experiment_ending")}});
     CHECK(iso(unknown[Anchor::end]) == "-");
     CHECK(iso(unknown[Anchor::final_evaluation]) == "-");
     CHECK(iso(unknown[Anchor::standstill]) == "-");
@@ -121,8 +121,8 @@ TEST_CASE("the end of an own experiment means nothing to somebody with a new ide
 }
 
 TEST_CASE("somebody else's experiment began on a day that is not known") {
-    const Anchors found = anchors("beleidsregel-innovatie", "2027-01-01",
-                                  {{"starting_point", std::string("join_running_experiment")}});
+    const Anchors found =
+        anchors("beleidsregel-innovatie", "2027-01-01", {{"starting_point", std::string("join_running_experiment")}});
     CHECK(iso(found[Anchor::interim]) == "-");
     CHECK(iso(found[Anchor::end]) == "-");
     CHECK(iso(found[Anchor::standstill]) == "-");

@@ -82,11 +82,13 @@ TEST_CASE("text is escaped, control characters are left out") {
 
 TEST_CASE("the description says who, from when, what is needed, the source and the edition") {
     auto guide = edition();
+    guide.routes[0].steps[0].text = "Praat. Vraag alles.";
     guide.routes[0].steps[0].documents = {"Businesscase", "Plan"};
     const auto described = with_prefix(unfolded(calendar(guide, "2027-01-01", "2026-09-01")), "DESCRIPTION");
-    CHECK(described[0] ==
-          "DESCRIPTION:Wie: Zorgaanbieder\\nVanaf 1 m7 2026\\nNodig: Businesscase\\nNodig: Plan\\n"
-          "Bron: Wegwijzer bekostiging\\, Checklist\\nWegwijzer 2023\\, geldig tot en met 31 m12 2023");
+    CHECK(
+        described[0] ==
+        "DESCRIPTION:Praat. Vraag alles.\\nWie: Zorgaanbieder\\nVanaf 1 m7 2026\\nNodig: Businesscase\\nNodig: Plan\\n"
+        "Bron: Wegwijzer bekostiging\\, Checklist\\nWegwijzer 2023\\, geldig tot en met 31 m12 2023");
 }
 
 TEST_CASE("lines are folded at 75 octets, between characters") {

@@ -28,6 +28,22 @@ TEST_CASE("deadlines of contract talks: every dated task, and the start") {
     CHECK(plan.deadlines[2].task.empty());
 }
 
+TEST_CASE("a deadline says the first words of its task") {
+    auto guide = edition();
+    guide.routes[0].steps[0].text = "Wilt u nu al? Bel de verzekeraar op 088 - 1. Vraag alles.";
+    guide.routes[0].steps[2].text = "Teken het contract.";
+    const Plan plan = plan_for(guide, "vrije-tarieven", "2027-01-01", "2026-09-01");
+    CHECK(plan.deadlines[0].text == "Wilt u nu al? Bel de verzekeraar op 088 - 1.");
+    CHECK(plan.deadlines[1].text == "Teken het contract.");
+}
+
+TEST_CASE("a task that may not be needed does not stand for its moment") {
+    auto guide = edition();
+    guide.routes[0].steps[0].when = equals("new_care", true);
+    CHECK(told(plan_for(guide, "vrije-tarieven", "2027-01-01", "2026-09-01")) ==
+          Ids{"2026-11-30 talk", "2026-11-30 contract_round", "2026-12-31 sign", "2027-01-01 start"});
+}
+
 TEST_CASE("the round is a deadline of its own where no task is due at its close") {
     auto guide = edition();
     guide.routes[0].steps[0].due.reset();
@@ -37,8 +53,8 @@ TEST_CASE("the round is a deadline of its own where no task is due at its close"
 
 TEST_CASE("an experiment: application, decision, evaluations, end, extension and standstill") {
     auto guide = edition();
-    const Plan plan = plan_for(guide, "beleidsregel-innovatie", "2027-01-01", "2026-09-01",
-                               {{"needs_longer_study", false}});
+    const Plan plan =
+        plan_for(guide, "beleidsregel-innovatie", "2027-01-01", "2026-09-01", {{"needs_longer_study", false}});
     CHECK(told(plan) == Ids{"2026-11-06 apply", "2027-01-01 decide", "2027-01-01 start", "2028-07-01 interim",
                             "2029-07-01 final", "2029-12-31 experiment_end", "2030-12-31 standstill_until",
                             "2031-12-31 extension_until"});

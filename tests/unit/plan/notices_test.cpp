@@ -51,8 +51,7 @@ TEST_CASE("a start in the past") {
     CHECK(told(current(), "vrije-tarieven", "2026-12-01", "2026-12-01") ==
           Texts{"round_passed: round 30 m11 2026 start 1 m12 2026"});
     CHECK(told(current(), "vrije-tarieven", "2026-12-01", "2026-12-02") ==
-          Texts{"start_passed: start 1 m12 2026 today 2 m12 2026",
-                "round_passed: round 30 m11 2026 start 1 m12 2026"});
+          Texts{"start_passed: start 1 m12 2026 today 2 m12 2026", "round_passed: round 30 m11 2026 start 1 m12 2026"});
 }
 
 TEST_CASE("a start outside the option's own period") {

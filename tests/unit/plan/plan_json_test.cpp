@@ -28,8 +28,8 @@ TEST_CASE("a plan as JSON has the contract's shape") {
     CHECK(json["tasks"][1]["earliest"].is_null());
     CHECK(json["tasks"][2]["depends_on"] == nlohmann::ordered_json::array({"talk", "business-case"}));
     CHECK(json["deadlines"][0]["task"] == "talk");
-    CHECK(json["deadlines"][2] == nlohmann::ordered_json::parse(
-                                      R"({"id": "start", "text": "start", "date": "2027-01-01", "task": null})"));
+    CHECK(json["deadlines"][2] ==
+          nlohmann::ordered_json::parse(R"({"id": "start", "text": "start", "date": "2027-01-01", "task": null})"));
     CHECK(json["notices"][0]["id"] == "edition_expired");
 }
 

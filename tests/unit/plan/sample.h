@@ -76,8 +76,7 @@ inline content::Edition edition() {
     content::Route contract;
     contract.id = "vrije-tarieven";
     contract.steps = {step("talk", {}, Moment{Anchor::round_closes}, Moment{Anchor::round_opens}),
-                      step("business-case"),
-                      step("sign", {"talk", "business-case"}, Moment{Anchor::start, 0, 0, -1})};
+                      step("business-case"), step("sign", {"talk", "business-case"}, Moment{Anchor::start, 0, 0, -1})};
 
     content::Route innovation;
     innovation.id = "beleidsregel-innovatie";

@@ -32,8 +32,8 @@ TEST_CASE("contract talks: days and order") {
 
 TEST_CASE("dependencies come before days, days before the guide's order") {
     const auto guide = edition();
-    const Plan plan = plan_for(guide, "beleidsregel-innovatie", "2027-01-01", "2026-09-01",
-                               {{"needs_longer_study", true}});
+    const Plan plan =
+        plan_for(guide, "beleidsregel-innovatie", "2027-01-01", "2026-09-01", {{"needs_longer_study", true}});
     // The guide lists decide, apply, prepare: each waits for the next.
     CHECK(ids(plan.tasks) == Ids{"prepare", "apply", "decide", "interim", "final", "extend"});
     CHECK(iso(task(plan, "apply").due) == "2026-11-06");
@@ -49,8 +49,8 @@ TEST_CASE("an undated task stays behind its predecessor in the guide") {
 
 TEST_CASE("a step whose condition is false is left out, and what waited for it waits for what it waited for") {
     const auto guide = edition();
-    const Plan without = plan_for(guide, "beleidsregel-innovatie", "2027-01-01", "2026-09-01",
-                                  {{"needs_longer_study", false}});
+    const Plan without =
+        plan_for(guide, "beleidsregel-innovatie", "2027-01-01", "2026-09-01", {{"needs_longer_study", false}});
     CHECK(ids(without.tasks) == Ids{"prepare", "apply", "decide", "interim", "final"});
 
     auto chained = edition();
@@ -156,11 +156,11 @@ TEST_CASE("random routes: the order keeps to the dependencies, and to the days w
             const Task& first = plan.tasks[i];
             const Task& second = plan.tasks[i + 1];
             if (!first.due || !second.due || *first.due <= *second.due) continue;
-            const bool waited_for = std::any_of(plan.tasks.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                                                plan.tasks.end(), [&](const Task& later) {
-                                                    return std::find(later.depends_on.begin(), later.depends_on.end(),
-                                                                     first.step->id) != later.depends_on.end();
-                                                });
+            const bool waited_for = std::any_of(
+                plan.tasks.begin() + static_cast<std::ptrdiff_t>(i) + 1, plan.tasks.end(), [&](const Task& later) {
+                    return std::find(later.depends_on.begin(), later.depends_on.end(), first.step->id) !=
+                           later.depends_on.end();
+                });
             CHECK(waited_for);
         }
         // A task that must be done before its own last day is told by a notice.
