@@ -107,6 +107,7 @@ TEST_CASE("the ranking: verdict, points, wishes, burden; what nothing tells apar
     add("excluded").requirements = {hard("h", is("a", false))};
     add("long").application = content::Application{true, 8};
     add("short").application = content::Application{true, 4};
+    add("at-once").application = content::Application{true, 0};
     add("plain");
     add("plain-too");
     add("wished").advantages = {{"national_scale_up", ""}};
@@ -126,9 +127,10 @@ TEST_CASE("the ranking: verdict, points, wishes, burden; what nothing tells apar
                                                             {"wished", 3},
                                                             {"plain", 4},
                                                             {"plain-too", 4},
-                                                            {"short", 6},
-                                                            {"long", 7},
-                                                            {"excluded", 8}});
+                                                            {"at-once", 6},
+                                                            {"short", 7},
+                                                            {"long", 8},
+                                                            {"excluded", 9}});
 }
 
 TEST_CASE("each wish is served by what the guide says serves it") {
@@ -167,4 +169,33 @@ TEST_CASE("contradictions are judged on the answers as given, all at once") {
     CHECK(both.options.front().verdict == Verdict::undetermined);
     CHECK(both.next_question == nullptr);  // both were answered: the problem says what to change
     CHECK(ask(edition, {{"a", true}, {"b", false}}).options.front().verdict == Verdict::fits);
+}
+
+TEST_CASE("a question is asked only while its ask_when is not false") {
+    auto b = yes_no("b");
+    b.ask_when = is("c", true);
+    auto only = option("s", "r");
+    only.requirements = {actionable("o", is("b", true))};
+    const auto edition = sample::edition({yes_no("c"), b}, {only});
+    CHECK(ask(edition, {}).next_question == &edition.questions[1]);
+    CHECK(ask(edition, {{"c", true}}).next_question == &edition.questions[1]);
+    const auto not_now = ask(edition, {{"c", false}});
+    CHECK(not_now.next_question == nullptr);
+    CHECK(not_now.settled);
+    CHECK(not_now.questions_left_at_most == 0);
+}
+
+TEST_CASE("of two questions the one that settles more is asked first") {
+    // A no to `decisive` excludes both options; `other` matters to one, and `decisive` comes later in the catalogue.
+    auto first = option("s", "one");
+    first.requirements = {hard("h", is("decisive", true)), actionable("o", is("other", true))};
+    auto second = option("s", "two");
+    second.requirements = {hard("h", is("decisive", true)), actionable("o", is("third", true))};
+    const auto edition = sample::edition({yes_no("other"), yes_no("third"), yes_no("decisive")}, {first, second});
+    const auto advice = ask(edition, {});
+    REQUIRE(advice.next_question != nullptr);
+    CHECK(advice.next_question->fact == "decisive");
+    CHECK(advice.questions_left_at_most == 3);
+    CHECK(ask(edition, {{"decisive", true}}).next_question->fact == "other");
+    CHECK(ask(edition, {{"decisive", false}}).settled);
 }

@@ -60,6 +60,15 @@ TEST_CASE("numbers: minimum and whole decide what is possible") {
           Truth::no);
     CHECK(truth(is("times", 1.5)) == Truth::no);
     CHECK(truth(is("percent", 1.5)) == Truth::unknown);
+    // All thresholds lie below what is possible.
+    Question many = question("many", FactType::number);
+    many.minimum = 4.5;
+    for (const bool whole : {false, true}) {
+        many.whole = whole;
+        CHECK(evaluate(sample::edition({many}), leaf("many", Operator::greater_than, 1.0), {}) == Truth::yes);
+        CHECK(evaluate(sample::edition({many}), leaf("many", Operator::less_than, 5.0), {}) ==
+              (whole ? Truth::no : Truth::unknown));
+    }
 }
 
 TEST_CASE("dates and lists") {
