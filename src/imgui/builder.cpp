@@ -15,6 +15,7 @@ float Builder::text(float x, float y, float width, std::string_view words, const
         TextPiece piece;
         piece.text = std::string(line.text);
         piece.hyphen = line.hyphen;
+        piece.glued = line.glued;
         piece.face = style.face;
         piece.size = style.size;
         piece.color = color;

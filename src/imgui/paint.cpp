@@ -125,7 +125,7 @@ std::vector<std::string> paint(ImDrawList& list, const Scene& scene, const View&
         std::visit([&](const auto& what) { painter(what, here.box, hovered, here.alpha); }, piece.what);
         if (clip) list.PopClipRect();
         if (const auto* text = std::get_if<TextPiece>(&piece.what)) {
-            if (text->source == last_source) texts.back() += (text->hyphen ? "" : " ") + text->text;
+            if (text->source == last_source) texts.back() += (text->glued ? "" : " ") + text->text;
             else texts.push_back(text->text);
             last_source = text->source;
         }

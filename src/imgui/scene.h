@@ -26,6 +26,7 @@ enum class Underline { none, on_hover, always };
 struct TextPiece {
     std::string text;      // one line
     bool hyphen = false;   // followed by a hyphen that is not in the text
+    bool glued = false;    // goes on with the word that the line before ends with
     Face face = Face::regular;
     float size = 18;
     Shade color;

@@ -71,9 +71,10 @@ std::vector<Line> Typesetter::wrap(std::string_view text, const TextStyle& style
     float x = 0;
     int letters = 0;
     Break last{0, 0, 0};
-    bool has_break = false;
+    bool has_break = false, glued = false;
     const auto finish = [&](std::size_t end, std::size_t next, float line_width, bool cut) {
-        lines.push_back({text.substr(begin, end - begin), cut, line_width});
+        lines.push_back({text.substr(begin, end - begin), cut, glued, line_width});
+        glued = end == next;
         begin = at = next;
         x = 0;
         letters = 0;
@@ -92,7 +93,9 @@ std::vector<Line> Typesetter::wrap(std::string_view text, const TextStyle& style
                 begin = ++at;
                 continue;
             }
-            last = {at, at + 1, x};
+            // The first of several spaces ends the line.
+            if (has_break && last.next == at && last.end < at) last.next = at + 1;
+            else last = {at, at + 1, x};
             has_break = true;
         } else if (at > begin && (x + advance > width || letters >= style.longest)) {
             if (has_break) {
@@ -121,7 +124,7 @@ std::vector<Line> Typesetter::wrap(std::string_view text, const TextStyle& style
             has_break = true;
         }
     }
-    if (begin < text.size() || lines.empty()) lines.push_back({text.substr(begin), false, x});
+    if (begin < text.size() || lines.empty()) lines.push_back({text.substr(begin), false, glued, x});
     return lines;
 }
 

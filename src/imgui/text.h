@@ -21,6 +21,7 @@ struct TextStyle {
 struct Line {
     std::string_view text;   // part of the text given; without the space at which it was broken
     bool hyphen = false;     // a word too long for the width was cut here
+    bool glued = false;      // the line before ends within the same word
     float width = 0;         // with the hyphen
 };
 

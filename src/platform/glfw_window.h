@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+struct GLFWcursor;
 struct GLFWwindow;
 struct ImGuiContext;
 
@@ -57,8 +58,8 @@ class GlfwWindow {
     ImGuiContext* context_ = nullptr;
     double last_time_ = 0;
     bool hand_ = false, shown_ = true, visible_ = true;
-    struct GLFWcursor* arrow_ = nullptr;
-    struct GLFWcursor* pointing_ = nullptr;
+    GLFWcursor* arrow_ = nullptr;
+    GLFWcursor* pointing_ = nullptr;
 };
 
 }  // namespace wegwijzer::platform
