@@ -5,25 +5,20 @@ import { expect, node, still } from "./site.mjs";
 export const mouse = (page) => {
   async function seen(id) {
     const size = page.viewportSize();
-    const middle = { x: size.width / 2, y: size.height / 2 };
-    await page.mouse.move(middle.x, middle.y);
     for (let tries = 0; tries < 40; tries++) {
       const rect = await page.evaluate((id) => globalThis.wegwijzer.rectOf(id), id);
       if (!rect) throw new Error(`the canvas does not show ${id}`);
       const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2, left: rect.x };
       if (centre.y > 8 && centre.y < size.height - 8) return centre;
-      await page.mouse.wheel(0, Math.max(-400, Math.min(400, centre.y - middle.y)));
+      await page.mouse.move(size.width / 2, size.height / 2);
+      await page.mouse.wheel(0, centre.y - size.height / 2);
       await still(page);
     }
     throw new Error(`${id} cannot be scrolled into view`);
   }
   const press = async (id) => {
     const { x, y } = await seen(id);
-    await page.mouse.move(x, y);
-    await still(page);
-    await page.mouse.down();
-    await still(page);
-    await page.mouse.up();
+    await page.mouse.click(x, y);
     await still(page);
   };
   return {

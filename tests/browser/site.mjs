@@ -77,11 +77,11 @@ export async function ready(page, view = "graphic") {
 /** Waits until nothing is drawn any more. In the text view nothing ever is. */
 export async function still(page) {
   let before = -1;
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 150; tries++) {
     const now = await page.evaluate(() => globalThis.wegwijzer.frames);
     if (now === before) return;
     before = now;
-    await page.waitForTimeout(120);
+    await page.waitForTimeout(70);
   }
   throw new Error("the canvas keeps on drawing");
 }
