@@ -42,6 +42,8 @@ for (const { name, fragment } of places) {
     const ids = await page.locator("[id]").evaluateAll((all) => all.map((one) => one.id));
     expect(ids.length).toBe(new Set(ids).size);
     await expect(page.locator(".edition")).toContainText("verlopen");
+    // The mark of a word that the interface strings do not have.
+    await expect(page.locator("#wegwijzer")).not.toContainText("«");
   });
 }
 
