@@ -31,7 +31,8 @@ std::map<std::string, std::string> block(const std::string& css, const std::stri
     const std::string text = css.substr(from, until - from);
     const std::regex declaration("--wegwijzer-([a-z-]+): (#[0-9a-f]{6});");
     std::map<std::string, std::string> found;
-    for (std::sregex_iterator it(text.begin(), text.end(), declaration), end; it != end; ++it) found[(*it)[1]] = (*it)[2];
+    for (std::sregex_iterator it(text.begin(), text.end(), declaration), end; it != end; ++it)
+        found[(*it)[1]] = (*it)[2];
     return found;
 }
 
