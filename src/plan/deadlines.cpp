@@ -44,7 +44,7 @@ class Collector {
     explicit Collector(const content::Strings& say) : say_(say) {}
 
     void task(const Task& task) {
-        if (task.due) deadlines_.push_back({task.step->id, first_words(task.step->text), *task.due, task.step->id});
+        if (task.due) add({task.step->id, first_words(task.step->text), *task.due, task.step->id});
     }
     void moment(std::string_view id, std::optional<Date> date,
                 std::initializer_list<std::pair<std::string_view, std::string>> values = {},
@@ -53,15 +53,18 @@ class Collector {
         const bool told =
             std::any_of(deadlines_.begin(), deadlines_.end(), [&](const Deadline& d) { return d.id == id; });
         if (!date || told) return;
-        deadlines_.push_back({std::string(id), say_("plan.deadline." + std::string(id), values), *date, of_task});
+        add({std::string(id), say_("plan.deadline." + std::string(id), values), *date, of_task});
     }
-    std::vector<Deadline> by_date() && {
-        std::stable_sort(deadlines_.begin(), deadlines_.end(),
-                         [](const Deadline& a, const Deadline& b) { return a.date < b.date; });
-        return std::move(deadlines_);
-    }
+    std::vector<Deadline> by_date() && { return std::move(deadlines_); }
 
    private:
+    // Keeps the list sorted by date; what was added first comes first on its day.
+    void add(Deadline deadline) {
+        const auto behind = std::upper_bound(deadlines_.begin(), deadlines_.end(), deadline,
+                                             [](const Deadline& a, const Deadline& b) { return a.date < b.date; });
+        deadlines_.insert(behind, std::move(deadline));
+    }
+
     const content::Strings& say_;
     std::vector<Deadline> deadlines_;
 };
