@@ -244,7 +244,10 @@ class Reader {
 
 // What of a broken part can be shown to the user: a short piece of plain text.
 std::string showable(std::string_view part) {
-    std::string text = percent_encoded(part.substr(0, ignored_length));
+    const std::string_view shown = part.substr(0, ignored_length);
+    const std::size_t equals = shown.find('=');
+    std::string text = percent_encoded(shown.substr(0, equals));
+    if (equals != std::string_view::npos) text += "=" + percent_encoded(shown.substr(equals + 1));
     if (part.size() > ignored_length) text += "…";
     return text;
 }

@@ -12,6 +12,9 @@ namespace {
 constexpr std::string_view sectors_fact = "sectors";
 
 bool possible(const content::Edition& edition, const std::string& fact, const content::FactValue& value) {
+    // An empty list says no more than no answer.
+    if (const auto* list = std::get_if<std::vector<std::string>>(&value); list != nullptr && list->empty())
+        return false;
     const content::Question* question = content::find_question(edition, fact);
     return question != nullptr && content::expected_instead(*question, value).empty();
 }
@@ -144,9 +147,9 @@ struct Updater {
         if (found != state.answers.end()) {
             if (const auto* now = std::get_if<std::vector<std::string>>(&found->second)) values = *now;
         }
-        if (std::erase(values, action.value) == 0) values.push_back(action.value);
-        // An empty list says no more than no answer.
-        if (values.empty()) return forget(state, action.fact);
+        const bool taken_off = std::erase(values, action.value) > 0;
+        if (taken_off && values.empty()) return forget(state, action.fact);
+        if (!taken_off) values.push_back(action.value);
         values = in_order(*question, values);
         if (possible(edition, action.fact, values)) answer(state, action.fact, std::move(values));
     }
