@@ -26,7 +26,7 @@ class Builder {
     const Typesetter& type;
     Home home;            // given to all that is put in
     int target = -1;      // likewise: pieces that belong to this target change colour with it
-    bool in_aside = false;
+    bool in_aside = false;  // in the narrow column: headings are smaller there
 
     // The text in lines no wider than `width`; gives the height it takes. An empty text takes none.
     float text(float x, float y, float width, std::string_view words, const TextStyle& style, Shade color, TextExtra extra = {});

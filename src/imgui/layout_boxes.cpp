@@ -62,10 +62,11 @@ float lay_out_grid(Builder& b, const std::vector<screen::Node>& nodes, Slot slot
     const float gap = b.m.phone ? 12.0f : 16.0f;
     const float least = 248 * b.m.zoom;
     const int count = static_cast<int>(nodes.size());
-    int columns = std::clamp(static_cast<int>((slot.width + gap) / (least + gap)), 1, count);
+    const int room = std::clamp(static_cast<int>((slot.width + gap) / (least + gap)), 1, 4);
+    int columns = std::min(room, count);
     // Four in three columns leave one alone: two and two look better.
     if (columns > 2 && count % columns == 1 && count > columns && count % (columns - 1) == 0) --columns;
-    columns = std::min(columns, 4);
+    if (count == 1) columns = std::min(room, 3);  // one alone is no wider than it would be among others
     const float width = std::floor((slot.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
     float y = slot.y;
     for (int first = 0; first < count; first += columns) {
@@ -86,6 +87,15 @@ float lay_out_grid(Builder& b, const std::vector<screen::Node>& nodes, Slot slot
     return y - slot.y;
 }
 
+// Tables, timelines and grids use all the width there is.
+bool holds_wide(const std::vector<screen::Node>& nodes) {
+    return std::any_of(nodes.begin(), nodes.end(), [](const screen::Node& node) {
+        const auto* group = std::get_if<screen::Group>(&node.content);
+        return std::holds_alternative<screen::Table>(node.content) || std::holds_alternative<screen::Timeline>(node.content) ||
+               (group != nullptr && group->layout == screen::Layout::grid) || holds_wide(node.children);
+    });
+}
+
 // On a surface of its own, which is put in first and gets its height afterwards.
 template <class Inside>
 float lay_out_on(Builder& b, Slot slot, Shade fill, Shade border, float border_width, float pad, Inside inside) {
@@ -104,6 +114,7 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Group& group, 
         case screen::Layout::grid: return lay_out_grid(b, node.children, slot);
         case screen::Layout::panel: {
             const bool edge = b.theme.surface == b.theme.page;
+            if (!holds_wide(node.children)) slot.width = std::min(slot.width, b.m.wide + 2 * b.m.pad);
             return lay_out_on(b, slot, b.theme.surface, b.theme.border, edge ? 1.0f : 0.0f, b.m.pad,
                               [&](Slot inner) { return lay_out_blocks(b, node.children, inner); });
         }
@@ -115,7 +126,7 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Group& group, 
 float lay_out(Builder& b, const screen::Node& node, const screen::Notice& notice, Slot slot) {
     const ToneColor color = color_of(b.theme, notice.tone);
     const float icon = 24, pad = b.m.phone ? 16.0f : 20.0f;
-    slot.width = std::min(slot.width, b.m.reading + 2 * pad + icon + 12);
+    slot.width = std::min(slot.width, b.m.wide + 2 * b.m.pad);
     const bool edge = color.tint == b.theme.page;
     const float height = lay_out_on(b, slot, color.tint, color.ink, edge ? 1.5f : 0.0f, pad, [&](Slot inner) {
         b.icon(inner.x, inner.y + std::round((b.m.strong().leading() - icon) / 2), icon, icon_of(notice.tone), color.ink, color.tint);
@@ -140,11 +151,13 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Card& card, Sl
     b.frame({slot.x, slot.y, slot.width, 0}, Shade(b.theme.page, b.theme.surface), Shade(b.theme.hairline, b.theme.accent), 1, 2, b.m.radius);
     const float x = slot.x + pad, width = slot.width - 2 * pad;
     float y = slot.y + pad;
+    TextStyle title = slot.width < 400 * b.m.zoom ? b.m.strong() : b.m.title();
+    title.balanced = true;
     // The arrow stands beside the title; in a narrow card it stands below all, and the title has the whole width.
     const bool narrow = width < 240 * b.m.zoom;
     const Shade color(b.theme.accent, b.theme.accent_hover);
-    if (!narrow) b.icon(x + width - arrow, y + std::round((b.m.title().leading() - arrow) / 2), arrow, Icon::arrow_right, color, b.theme.page);
-    y += b.text(x, y, narrow ? width : width - arrow - 12, card.title, b.m.title(), color, {Underline::on_hover});
+    if (!narrow) b.icon(x + width - arrow, y + std::round((title.leading() - arrow) / 2), arrow, Icon::arrow_right, color, b.theme.page);
+    y += b.text(x, y, narrow ? width : width - arrow - 12, card.title, title, color, {Underline::on_hover});
     if (!card.text.empty()) {
         y += 6;
         y += b.text(x, y, width, card.text, b.m.body(), b.theme.ink);
@@ -164,7 +177,7 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Card& card, Sl
 
 float lay_out(Builder& b, const screen::Node& node, const screen::Disclosure& disclosure, Slot slot) {
     const float icon = 18, above = 10, indent = icon + 10;
-    const float width = std::min(slot.width, b.m.reading * 1.25f);
+    const float width = std::min(slot.width, b.m.wide);
     const float words = b.text_height(width - indent, disclosure.summary, b.m.strong());
     const Rect row{slot.x - 4, slot.y, 10 + std::min(width, indent + b.lines_width(width - indent, disclosure.summary, b.m.strong())), words + 2 * above};
     const int target = b.press(node.id, row, 4);

@@ -157,7 +157,7 @@ float lay_out(Builder& b, const screen::Node&, const screen::Choices& choices, S
     const bool wrong = !choices.error.empty();
     if (wrong) x += 16;
     const float all = std::min(slot.width, b.m.reading) - (x - slot.x);
-    float y = slot.y + put_label(b, x, slot.y, all, choices.legend, b.m.title(), choices.help, choices.error);
+    float y = slot.y + put_label(b, x, slot.y, all, choices.legend, b.m.strong(), choices.help, choices.error);
     if (y > slot.y) y += 14;
     // Many short answers stand in two columns, read downwards.
     const bool helped = std::any_of(choices.items.begin(), choices.items.end(), [](const auto& item) { return !item.help.empty(); });

@@ -99,7 +99,7 @@ float put_task(Builder& b, const Tasks::Item& item, Slot slot) {
 
 float lay_out(Builder& b, const screen::Node&, const Tasks& tasks, Slot slot) {
     float y = slot.y;
-    const float width = std::min(slot.width, b.m.reading * 1.25f);
+    const float width = std::min(slot.width, b.m.wide);
     b.horizontal(slot.x, y, width, b.theme.hairline);
     y += 1;
     for (const Tasks::Item& item : tasks.items) {

@@ -7,7 +7,7 @@
 namespace wegwijzer::imgui {
 
 float lay_out(Builder& b, const screen::Node&, const screen::Heading& heading, Slot slot) {
-    return b.text(slot.x, slot.y, slot.width, heading.text, b.m.heading(heading.level), b.theme.ink);
+    return b.text(slot.x, slot.y, slot.width, heading.text, b.m.heading(b.in_aside ? std::max(heading.level, 3) : heading.level), b.theme.ink);
 }
 
 float lay_out(Builder& b, const screen::Node&, const screen::Paragraph& paragraph, Slot slot) {
@@ -46,7 +46,7 @@ float lay_out(Builder& b, const screen::Node&, const screen::List& list, Slot sl
 
 float lay_out(Builder& b, const screen::Node&, const screen::Facts& facts, Slot slot) {
     const bool stacked = slot.width < 560;
-    const float width = std::min(slot.width, b.m.reading * 1.25f);
+    const float width = std::min(slot.width, b.m.wide);
     const float term = stacked ? width : std::min(std::max(width * 0.3f, 170.0f), 240.0f);
     const float gap = stacked ? 0.0f : 24.0f;
     const float left = stacked ? slot.x : slot.x + term + gap;

@@ -30,6 +30,11 @@ float centred_within(float middle, float width, float left, float right) {
     return std::clamp(std::floor(middle - width / 2), left, std::max(left, right - width));
 }
 
+void put_band(Builder& b, Rect box) {
+    const bool plain = b.theme.inset == b.theme.page;  // high contrast: an edge instead of a tint
+    b.frame(box, plain ? b.theme.page : b.theme.hairline, b.theme.border, plain ? 1.0f : 0.0f, 0, 4);
+}
+
 constexpr float dot = 26;
 
 void put_dot(Builder& b, float x, float y, int number, bool own) {
@@ -62,12 +67,12 @@ float lay_out(Builder& b, const screen::Node&, const Timeline& timeline, Slot sl
         y = line_top + 10;
     }
 
-    // Bands, one lane each, with their words inside or beside.
+    // Bands, one lane each, with their words inside or beside, or below all where there is no room.
+    std::vector<std::string> told_below;
     for (const Timeline::Band& band : timeline.bands) {
         if (band.until < timeline.from || timeline.until < band.from) continue;
         const float x0 = at(band.from), x1 = std::max(at(band.until), x0 + 4), height = strong.leading() + 8;
-        b.box({x0, y, x1 - x0, height}, b.theme.inset, 4);
-        if (b.theme.inset == b.theme.page) b.frame({x0, y, x1 - x0, height}, b.theme.page, b.theme.border, 1, 1, 4);
+        put_band(b, {x0, y, x1 - x0, height});
         const float words = std::ceil(b.text_width(band.text, strong));
         if (words <= x1 - x0 - 16) {
             b.text(x0 + 8, y + 4, words + 2, band.text, strong, b.theme.ink);
@@ -76,9 +81,8 @@ float lay_out(Builder& b, const screen::Node&, const Timeline& timeline, Slot sl
             b.text(x1 + 8, y + 4, words + 2, band.text, strong, b.theme.ink);
             y += height + 6;
         } else {
-            y += height + 2;
-            const float wide = std::min(words + 2, width);
-            y += b.text(centred_within((x0 + x1) / 2, wide, left, right), y, wide, band.text, strong, b.theme.ink) + 6;
+            told_below.push_back(band.text);
+            y += height + 6;
         }
     }
     if (!timeline.bands.empty()) y += 4;
@@ -95,6 +99,7 @@ float lay_out(Builder& b, const screen::Node&, const Timeline& timeline, Slot sl
         rows = std::max(rows, here.row + 1);
     }
     const float axis = y + static_cast<float>(rows) * (dot + 4) + 4;
+    if (today) b.dashed(at(timeline.today) - 1, line_top, axis - line_top, b.theme.ink, 2);  // over the bands, under the dots
     for (std::size_t i = 0; i < dots.size(); ++i) {
         const float top = axis - 4 - static_cast<float>(dots[i].row + 1) * (dot + 4) + 4;
         b.vertical(std::round(dots[i].x + dot / 2) - 1, top + dot, axis - top - dot, b.theme.border, 2);
@@ -117,14 +122,17 @@ float lay_out(Builder& b, const screen::Node&, const Timeline& timeline, Slot sl
         free = x + words + 9;
     }
     y = axis + 6 + small.leading();
-    if (today) {
-        // Under the dots, over the bands.
-        b.dashed(at(timeline.today) - 1, line_top, axis - line_top, b.theme.ink, 2);
-    }
 
-    // What the numbers stand for.
+    // What bands and numbers stand for.
+    const TextStyle words = width < 420 * b.m.zoom && !b.m.phone ? b.m.small() : b.m.body();
+    if (!told_below.empty()) y += 16;
+    for (const std::string& text : told_below) {
+        const float swatch = words.leading() - 10;
+        put_band(b, {left, y + 5, dot, swatch});
+        y += b.text(left + dot + 10, y, std::min(width - dot - 10, b.m.reading), text, words, b.theme.ink) + 8;
+    }
     if (!timeline.marks.empty()) {
-        y += 20;
+        y += told_below.empty() ? 20 : 4;
         const float gap = 32;
         const std::size_t columns = width >= 760 * b.m.zoom && timeline.marks.size() > 3 ? 2 : 1;
         const std::size_t lines = (timeline.marks.size() + columns - 1) / columns;
@@ -135,9 +143,9 @@ float lay_out(Builder& b, const screen::Node&, const Timeline& timeline, Slot sl
             const float x = left + static_cast<float>(c) * (column + gap);
             for (std::size_t i = c * lines; i < std::min((c + 1) * lines, timeline.marks.size()); ++i) {
                 put_dot(b, x, down, static_cast<int>(i) + 1, timeline.marks[i].own);
-                const float words = b.text(x + dot + 10, down + std::round((dot - b.m.body().leading()) / 2), std::min(column - dot - 10, b.m.reading),
-                                           timeline.marks[i].text, b.m.body(), b.theme.ink);
-                down += std::max(dot, words) + 8;
+                const float shift = std::round((dot - words.leading()) / 2);
+                const float height = b.text(x + dot + 10, down + shift, std::min(column - dot - 10, b.m.reading), timeline.marks[i].text, words, b.theme.ink);
+                down += std::max(dot, shift + height) + 8;
             }
             lowest = std::max(lowest, down);
         }

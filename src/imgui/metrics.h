@@ -13,6 +13,7 @@ struct Metrics {
     float left = 16;       // where content begins
     float content = 0;     // its width, 1200 at most
     float reading = 0;     // width of running text: 72 characters, or content where that is less
+    float wide = 0;        // width of what has a column of titles beside its text
     float zoom = 1;        // the user's own text zoom
 
     float block = 24;      // between blocks

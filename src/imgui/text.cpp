@@ -1,7 +1,9 @@
 #include "imgui/text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <imgui.h>
+#include <utility>
 
 namespace wegwijzer::imgui {
 
@@ -62,6 +64,26 @@ float Typesetter::width(std::string_view text, const TextStyle& style) const {
 }
 
 std::vector<Line> Typesetter::wrap(std::string_view text, const TextStyle& style, float width) const {
+    std::vector<Line> lines = broken(text, style, width);
+    if (!style.balanced || lines.size() < 2 || lines.size() > 4) return lines;
+    // The least width that takes no more lines.
+    float least = 0, most = 0;
+    for (const Line& line : lines) most = std::max(most, line.width);
+    while (most - least > 4) {
+        const float middle = (least + most) / 2;
+        std::vector<Line> tried = broken(text, style, middle);
+        const bool cut = std::any_of(tried.begin(), tried.end(), [](const Line& line) { return line.hyphen; });
+        if (tried.size() > lines.size() || cut) {
+            least = middle;
+        } else {
+            most = middle;
+            lines = std::move(tried);
+        }
+    }
+    return lines;
+}
+
+std::vector<Line> Typesetter::broken(std::string_view text, const TextStyle& style, float width) const {
     const Ruler ruler(fonts_, style);
     const float hyphen = ruler('-');
     std::vector<Line> lines;

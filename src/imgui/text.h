@@ -14,6 +14,7 @@ struct TextStyle {
     float size = 18;           // CSS pixels
     float line_height = 1.5f;  // times the size
     int longest = 72;          // characters a line
+    bool balanced = false;     // lines of about equal width, so that no word is left alone on the last one
 
     float leading() const;     // height of a line, in whole pixels
 };
@@ -38,6 +39,8 @@ class Typesetter {
     const Fonts& fonts() const { return fonts_; }
 
    private:
+    std::vector<Line> broken(std::string_view text, const TextStyle& style, float width) const;
+
     Fonts fonts_;
 };
 

@@ -154,6 +154,21 @@ std::vector<std::string> Headless::all_texts() {
     io.DisplaySize.y += shell_->canvas().scroll_limit();
     frame();
     std::vector<std::string> all = texts();
+    // What lies to the right in a table that is wider than the page.
+    for (const screen::Node& node : page().main) {
+        if (!std::holds_alternative<screen::Table>(node.content)) continue;
+        const imgui::Rect table = shell_->canvas().rect_of(node.id);
+        io.AddMousePosEvent(table.x + table.width / 2, table.y + table.height / 2);
+        frame();
+        for (const float to : {-1e4f, 1e4f}) {
+            io.AddMouseWheelEvent(to, 0);
+            settle();
+            for (const std::string& text : texts()) {
+                if (std::find(all.begin(), all.end(), text) == all.end()) all.push_back(text);
+            }
+        }
+    }
+    io.AddMousePosEvent(-1e9f, -1e9f);
     io.DisplaySize = size;
     frame();
     if (scroll > 0) {
