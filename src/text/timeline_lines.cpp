@@ -1,17 +1,17 @@
 #include "text/timeline_lines.h"
 
-#include <algorithm>
+#include <map>
 
 namespace wegwijzer::text {
 
 std::vector<std::string> told(const screen::Timeline& timeline) {
-    std::vector<std::pair<content::Date, std::string>> dated;
-    for (const auto& band : timeline.bands) dated.emplace_back(band.from, band.text);
-    dated.emplace_back(timeline.today, timeline.today_text);
-    for (const auto& mark : timeline.marks) dated.emplace_back(mark.date, mark.text);
-    std::stable_sort(dated.begin(), dated.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    // By day; on the same day bands first, then today, then marks in their own order.
+    std::multimap<content::Date, std::string> dated;
+    for (const auto& band : timeline.bands) dated.emplace(band.from, band.text);
+    dated.emplace(timeline.today, timeline.today_text);
+    for (const auto& mark : timeline.marks) dated.emplace(mark.date, mark.text);
     std::vector<std::string> texts;
-    for (auto& [date, text] : dated) texts.push_back(std::move(text));
+    for (const auto& [date, text] : dated) texts.push_back(text);
     return texts;
 }
 

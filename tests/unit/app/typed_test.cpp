@@ -36,7 +36,7 @@ TEST_CASE("What is no number is not taken for one") {
                              "0x1",
                              "1 000",
                              "99999999999999999999",
-                            
+
                              "1234.567",
                              "nan",
                              "\xFF"}) {
