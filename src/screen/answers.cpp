@@ -17,16 +17,14 @@ Screen answers_screen(const Context& context) {
     main.push_back(heading("answers.title", 1, say("answers.title")));
 
     std::vector<Node> given, unknown;
-    const Chip change{Status::none, say("answers.change")};
     for (const content::Question& question : context.edition.questions) {
         const auto found = context.state.answers.find(question.fact);
         if (found != context.state.answers.end()) {
             given.push_back(card("answers." + question.fact, question.prompt,
-                                 answer_in_words(context, question, found->second), go_question(question.fact),
-                                 change));
+                                 answer_in_words(context, question, found->second), go_question(question.fact)));
         } else if (context.state.skipped.contains(question.fact)) {
-            unknown.push_back(card("answers." + question.fact, question.prompt, say("question.unknown"),
-                                   go_question(question.fact), change));
+            unknown.push_back(
+                card("answers." + question.fact, question.prompt, say("question.unknown"), go_question(question.fact)));
         }
     }
     const content::Question* next = next_question(context, advice);

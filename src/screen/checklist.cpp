@@ -129,7 +129,7 @@ Screen checklist_screen(const Context& context, const content::Option& option) {
 
     auto& main = screen.main;
     main.push_back(heading("checklist.title", 1, say("checklist.title", {{"option", option.title}})));
-    if (route != nullptr) main.push_back(paragraph("checklist.summary", route->summary, Emphasis::lead));
+    main.push_back(paragraph("checklist.lead", say("checklist.lead"), Emphasis::lead));
     append(main, doubts(context, option));
 
     const std::string error = !typed.empty() && !start ? say("question.error.date") : "";

@@ -5,13 +5,34 @@
 #include "screen/parts.h"
 #include "screen/words.h"
 
+#include <algorithm>
+
 namespace wegwijzer::screen {
 
 namespace {
 
-std::vector<std::string> lines_of(const Context& context, const engine::Cell& cell) {
-    std::vector<std::string> lines = cell.sentences;
-    if (lines.empty()) lines.push_back(context.say("compare.nothing"));
+// The sentences that all cells of an aspect have in common.
+std::vector<std::string> common(const engine::Aspect& aspect) {
+    std::vector<std::string> shared = aspect.cells.front().sentences;
+    for (const engine::Cell& cell : aspect.cells) {
+        std::erase_if(shared, [&](const std::string& one) {
+            return std::find(cell.sentences.begin(), cell.sentences.end(), one) == cell.sentences.end();
+        });
+    }
+    return shared;
+}
+
+// What stands in a cell: of each text the first sentence, for a table is to glance at, and the option's own screen has
+// the rest. Without `left_out`, which stands elsewhere.
+std::vector<std::string> lines_of(const Context& context, const engine::Cell& cell,
+                                  const std::vector<std::string>& left_out) {
+    std::vector<std::string> lines;
+    for (const std::string& sentence : cell.sentences) {
+        if (std::find(left_out.begin(), left_out.end(), sentence) == left_out.end()) {
+            lines.push_back(first_sentence(sentence));
+        }
+    }
+    if (lines.empty()) lines.push_back(context.say(left_out.empty() ? "compare.nothing" : "compare.nothing_more"));
     if (!cell.conflicts.empty()) lines.push_back(context.say("compare.conflict"));
     return lines;
 }
@@ -60,20 +81,24 @@ Screen compare_screen(const Context& context, const content::Sector& sector) {
     // With only the differences, what is equal is not thrown away but folded.
     Table table{say("compare.caption", {{"sector", sector.name}}), columns_of(context, comparison.options), {}};
     std::vector<Facts::Item> equal;
+    const bool fold = context.state.differences_only && count > 1;
     for (const engine::Aspect& aspect : comparison.aspects) {
-        const bool same = aspect.same && count > 1;
-        if (same && context.state.differences_only) {
-            equal.push_back({aspect.label, lines_of(context, aspect.cells.front())});
-            continue;
+        std::vector<std::string> shared;
+        if (fold) {
+            if (aspect.same) {
+                equal.push_back({aspect.label, lines_of(context, aspect.cells.front(), {})});
+                continue;
+            }
+            shared = common(aspect);
+            if (!shared.empty()) equal.push_back({aspect.label, shared});
         }
-        Table::Row row{"compare.row." + aspect.id, aspect.label, {}, same};
-        for (const engine::Cell& cell : aspect.cells) row.cells.push_back(lines_of(context, cell));
+        Table::Row row{"compare.row." + aspect.id, aspect.label, {}, aspect.same && count > 1};
+        for (const engine::Cell& cell : aspect.cells) row.cells.push_back(lines_of(context, cell, shared));
         table.rows.push_back(std::move(row));
     }
     main.push_back({"compare.table", std::move(table), {}});
     if (!equal.empty()) {
-        const std::string summary =
-            say("compare.equal", {{"n", std::to_string(count)}, {"aspects", std::to_string(equal.size())}});
+        const std::string summary = say("compare.equal", {{"n", std::to_string(count)}});
         main.push_back(
             disclosure(context.state, "compare.equal", summary, {facts("compare.equal.facts", std::move(equal))}));
     }
