@@ -7,7 +7,9 @@
 namespace wegwijzer::imgui {
 
 // Where a node may lie. Its height follows from what it says, and is at least `least`.
-struct Slot { float x = 0, y = 0, width = 0, least = 0; };
+struct Slot {
+    float x = 0, y = 0, width = 0, least = 0;
+};
 
 struct TextExtra {
     Underline underline = Underline::none;
@@ -22,14 +24,15 @@ class Builder {
 
     Scene& scene;
     const Theme& theme;
-    Metrics m;            // a copy: what is inside a notice stands closer
+    Metrics m;  // a copy: what is inside a notice stands closer
     const Typesetter& type;
-    Home home;            // given to all that is put in
-    int target = -1;      // likewise: pieces that belong to this target change colour with it
+    Home home;              // given to all that is put in
+    int target = -1;        // likewise: pieces that belong to this target change colour with it
     bool in_aside = false;  // in the narrow column: headings are smaller there
 
     // The text in lines no wider than `width`; gives the height it takes. An empty text takes none.
-    float text(float x, float y, float width, std::string_view words, const TextStyle& style, Shade color, TextExtra extra = {});
+    float text(float x, float y, float width, std::string_view words, const TextStyle& style, Shade color,
+               TextExtra extra = {});
     // The height it would take.
     float text_height(float width, std::string_view words, const TextStyle& style) const;
     float text_width(std::string_view words, const TextStyle& style) const { return type.width(words, style); }
@@ -49,13 +52,17 @@ class Builder {
     void node(const std::string& id, Rect box);
 
     // Tries a layout: what was put in since is taken out again.
-    struct Mark { std::size_t pieces, targets, fields, regions; int texts; };
+    struct Mark {
+        std::size_t pieces, targets, fields, regions;
+        int texts;
+    };
     Mark mark() const;
     void rewind(const Mark& mark);
 };
 
 // Restores what it was given at the end of its life.
-template <class Value> class Keep {
+template <class Value>
+class Keep {
    public:
     Keep(Value& where, Value now) : where_(where), before_(where) { where = now; }
     ~Keep() { where_ = before_; }

@@ -4,17 +4,17 @@
 #include "imgui/paint.h"
 #include "imgui/scroll.h"
 
-#include <array>
-#include <cmath>
 #include <imgui.h>
 #include <imgui_internal.h>
+#include <array>
+#include <cmath>
 
 namespace wegwijzer::imgui {
 
 namespace {
 
-constexpr float wheel_step = 100;         // pixels a step of the wheel
-constexpr float slop = 8;                 // a finger that moves further than this scrolls, and does not press
+constexpr float wheel_step = 100;  // pixels a step of the wheel
+constexpr float slop = 8;          // a finger that moves further than this scrolls, and does not press
 constexpr double reveal_seconds = 0.16, fade_seconds = 0.14;
 
 // Fast at first, then calm.
@@ -24,7 +24,8 @@ float eased(double share) {
 }
 
 ImVec4 to_imgui(Color c) {
-    return {static_cast<float>(c.r) / 255, static_cast<float>(c.g) / 255, static_cast<float>(c.b) / 255, static_cast<float>(c.a) / 255};
+    return {static_cast<float>(c.r) / 255, static_cast<float>(c.g) / 255, static_cast<float>(c.b) / 255,
+            static_cast<float>(c.a) / 255};
 }
 
 }  // namespace
@@ -42,12 +43,12 @@ struct Canvas::Impl {
     bool stale = true, menu_open = false;
 
     Scroll scroll;
-    std::map<std::string, float> left_at;              // scroll positions by page id
-    std::map<std::string, Scroll, std::less<>> tables; // sideways, by table id
+    std::map<std::string, float> left_at;               // scroll positions by page id
+    std::map<std::string, Scroll, std::less<>> tables;  // sideways, by table id
 
     double fade = 1, reveal = 1;  // shares of the running animations
     Reveal revealing;
-    std::string anchor;           // what was pressed stays where it is when the page changes
+    std::string anchor;  // what was pressed stays where it is when the page changes
     View view;
     std::vector<std::string> texts;
     int hovered = -1;
@@ -55,7 +56,7 @@ struct Canvas::Impl {
     bool touching = false, dragging = false;
     Scroll* finger_on = nullptr;  // a table that a finger moves sideways
     ImVec2 finger{0, 0};
-    std::string typing;           // field in use, and what is in it: the page lags a frame behind
+    std::string typing;  // field in use, and what is in it: the page lags a frame behind
     std::array<char, 512> typed{};
 
     const Target* find_target(std::string_view id) const {
@@ -66,7 +67,8 @@ struct Canvas::Impl {
     }
 
     bool is_field(std::string_view id) const {
-        return std::any_of(scene.fields.begin(), scene.fields.end(), [&](const FieldSlot& slot) { return slot.id == id; });
+        return std::any_of(scene.fields.begin(), scene.fields.end(),
+                           [&](const FieldSlot& slot) { return slot.id == id; });
     }
 
     void lay_out(const screen::Page& page, const Input& input, const ImVec2& size, float zoom_now, float density_now);
@@ -90,10 +92,11 @@ void Canvas::set_theme(const Theme& theme) {
     impl_->stale = true;
 }
 
-void Canvas::Impl::lay_out(const screen::Page& page, const Input& input, const ImVec2& size, float zoom_now, float density_now) {
+void Canvas::Impl::lay_out(const screen::Page& page, const Input& input, const ImVec2& size, float zoom_now,
+                           float density_now) {
     const bool other_page = page.id != page_id;
-    const bool same = !stale && !other_page && input.revision >= 0 && input.revision == revision && size.x == width && zoom_now == zoom &&
-                      density_now == density;
+    const bool same = !stale && !other_page && input.revision >= 0 && input.revision == revision && size.x == width &&
+                      zoom_now == zoom && density_now == density;
     if (same) return;
 
     const float anchor_before = [&] {
@@ -156,8 +159,10 @@ View Canvas::Impl::view_now(const ImVec2& size) const {
 
 void Canvas::Impl::bring_into_view(const Rect& box) {
     const float margin = 24, top = scroll.at(), bottom = top + view.height;
-    if (box.y - margin < top) scroll.jump(box.y - margin);
-    else if (box.bottom() + margin > bottom) scroll.jump(std::min(box.bottom() + margin - view.height, box.y - margin));
+    if (box.y - margin < top)
+        scroll.jump(box.y - margin);
+    else if (box.bottom() + margin > bottom)
+        scroll.jump(std::min(box.bottom() + margin - view.height, box.y - margin));
 }
 
 void Canvas::Impl::take_wheel(const Input& input) {
@@ -168,7 +173,8 @@ void Canvas::Impl::take_wheel(const Input& input) {
     if (wheel != 0) scroll.glide(-wheel * wheel_step, calm(wheel));
     if (sideways == 0) return;
     for (const Region& region : scene.regions) {
-        if (moved(region.view, 0, -scroll.at()).contains(io.MousePos.x, io.MousePos.y)) tables[region.id].glide(-sideways * wheel_step, calm(sideways));
+        if (moved(region.view, 0, -scroll.at()).contains(io.MousePos.x, io.MousePos.y))
+            tables[region.id].glide(-sideways * wheel_step, calm(sideways));
     }
 }
 
@@ -201,12 +207,15 @@ void Canvas::Impl::take_finger(const Input& input) {
         if (std::fabs(by.x) > std::fabs(by.y)) {
             for (const Region& region : scene.regions) {
                 Scroll& table = tables[region.id];
-                if (table.limit() > 0 && moved(region.view, 0, -scroll.at()).contains(finger.x, finger.y)) finger_on = &table;
+                if (table.limit() > 0 && moved(region.view, 0, -scroll.at()).contains(finger.x, finger.y))
+                    finger_on = &table;
             }
         }
     }
-    if (finger_on != nullptr) finger_on->drag(-by.x, io.DeltaTime);
-    else scroll.drag(-by.y, io.DeltaTime);
+    if (finger_on != nullptr)
+        finger_on->drag(-by.x, io.DeltaTime);
+    else
+        scroll.drag(-by.y, io.DeltaTime);
     finger = io.MousePos;
 }
 
@@ -229,7 +238,8 @@ void Canvas::Impl::press_targets(Frame& frame) {
         const Seen here = seen(scene, view, target.box, target.home);
         if (overlap(here.box, here.clip).empty() || here.box.empty()) continue;
         if (is_field(target.id)) {  // painted by place_fields; here it only shows that the pointer is over it
-            if (overlap(here.box, here.clip).contains(ImGui::GetMousePos().x, ImGui::GetMousePos().y)) hovered = static_cast<int>(i);
+            if (overlap(here.box, here.clip).contains(ImGui::GetMousePos().x, ImGui::GetMousePos().y))
+                hovered = static_cast<int>(i);
             continue;
         }
         ImGui::PushClipRect({here.clip.x, here.clip.y}, {here.clip.right(), here.clip.bottom()}, true);
@@ -270,7 +280,8 @@ void Canvas::Impl::scroll_bar(Frame& frame) {
     }
     const float wide = over ? 8.0f : 5.0f;
     const Color c = theme.border;
-    ImGui::GetWindowDrawList()->AddRectFilled({view.width - wide - 3, top}, {view.width - 3, top + size}, IM_COL32(c.r, c.g, c.b, over ? 255 : 150), wide / 2);
+    ImGui::GetWindowDrawList()->AddRectFilled({view.width - wide - 3, top}, {view.width - 3, top + size},
+                                              IM_COL32(c.r, c.g, c.b, over ? 255 : 150), wide / 2);
 }
 
 // The same below a table that is wider than the page; in view as long as the table is.
@@ -278,23 +289,32 @@ void Canvas::Impl::table_bars(ImDrawList& list) {
     for (const Region& region : scene.regions) {
         Scroll& table = tables[region.id];
         if (table.limit() <= 0) continue;
-        const float top = region.view.y - view.scroll, bottom = std::min(region.view.bottom() - view.scroll + 4, view.height - 14);
+        const float top = region.view.y - view.scroll,
+                    bottom = std::min(region.view.bottom() - view.scroll + 4, view.height - 14);
         if (top + region.header > bottom || region.view.bottom() - view.scroll < 0) continue;
         const float left = region.view.x + region.column, track = region.view.width - region.column;
-        const float size = std::max(60.0f, track * track / (track + table.limit())), x = left + (track - size) * (table.at() / table.limit());
+        const float size = std::max(60.0f, track * track / (track + table.limit())),
+                    x = left + (track - size) * (table.at() / table.limit());
         ImGui::SetCursorScreenPos({left, bottom - 4});
         ImGui::PushID(region.id.c_str());
         ImGui::InvisibleButton("##sideways", {track, 16});
         const bool held = ImGui::IsItemActive(), over = ImGui::IsItemHovered() || held;
-        if (held && !touching) table.jump((ImGui::GetMousePos().x - left - size / 2) / std::max(1.0f, track - size) * table.limit());
+        if (held && !touching)
+            table.jump((ImGui::GetMousePos().x - left - size / 2) / std::max(1.0f, track - size) * table.limit());
         ImGui::PopID();
         const Color c = theme.border, track_color = theme.inset;
-        list.AddRectFilled({left, bottom}, {left + track, bottom + 8}, IM_COL32(track_color.r, track_color.g, track_color.b, 255), 4);
+        // On a strip of its own: no text runs through it.
+        const Color page = theme.page;
+        list.AddRectFilled({region.view.x, bottom - 5}, {region.view.right(), bottom + 13},
+                           IM_COL32(page.r, page.g, page.b, 255));
+        list.AddRectFilled({left, bottom}, {left + track, bottom + 8},
+                           IM_COL32(track_color.r, track_color.g, track_color.b, 255), 4);
         list.AddRectFilled({x, bottom}, {x + size, bottom + 8}, IM_COL32(c.r, c.g, c.b, over ? 255 : 190), 4);
         // The first column lies over the rest: a soft edge says so.
         if (table.at() > 0) {
             const float low = std::min(region.view.bottom() - view.scroll, view.height);
-            list.AddRectFilledMultiColor({left, top}, {left + 8, low}, IM_COL32(0, 0, 0, 28), IM_COL32(0, 0, 0, 0), IM_COL32(0, 0, 0, 0), IM_COL32(0, 0, 0, 28));
+            list.AddRectFilledMultiColor({left, top}, {left + 8, low}, IM_COL32(0, 0, 0, 28), IM_COL32(0, 0, 0, 0),
+                                         IM_COL32(0, 0, 0, 0), IM_COL32(0, 0, 0, 28));
         }
     }
 }
@@ -310,8 +330,10 @@ void Canvas::Impl::place_fields(const Input& input, Frame& frame) {
         }
         if (overlap(here.box, here.clip).empty()) continue;
         std::array<char, 512> text{};
-        if (typing == slot.id) text = typed;
-        else slot.value.copy(text.data(), text.size() - 1);
+        if (typing == slot.id)
+            text = typed;
+        else
+            slot.value.copy(text.data(), text.size() - 1);
         const float size = font_pixels(metrics_for(width, zoom).body().size);
         ImGui::PushFont(fonts.regular, size);
         ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, std::round((here.box.height - size) / 2)});
@@ -354,18 +376,21 @@ Frame Canvas::draw(const screen::Page& page, const Input& input) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0);
     ImGui::Begin("##page", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
-                     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                     ImGuiWindowFlags_NoScrollWithMouse);
 
     // The menu must be open for what is in it to be seen.
-    const bool tool = std::any_of(page.tools.begin(), page.tools.end(), [&](const screen::Node& node) { return node.id == input.focused; });
+    const bool tool = std::any_of(page.tools.begin(), page.tools.end(),
+                                  [&](const screen::Node& node) { return node.id == input.focused; });
     if (tool && input.focus_moved && !s.menu_open && s.find_target(input.focused) == nullptr) {
         s.menu_open = true;
         s.stale = true;
     }
     s.lay_out(page, input, size, ImGui::GetStyle().FontScaleMain, io.DisplayFramebufferScale.y);
     s.scroll.set_limit(s.scene.height - size.y);
-    for (const Region& region : s.scene.regions) s.tables[region.id].set_limit(region.content_width - region.view.width);
+    for (const Region& region : s.scene.regions)
+        s.tables[region.id].set_limit(region.content_width - region.view.width);
     s.view.height = size.y;
 
     const double step = std::min(static_cast<double>(io.DeltaTime), 0.05);
@@ -393,7 +418,8 @@ Frame Canvas::draw(const screen::Page& page, const Input& input) {
     s.view.hovered = s.dragging && s.touching ? -1 : s.hovered;
     s.texts = paint(list, s.scene, s.view, s.theme, s.fonts);
     s.place_fields(input, frame);
-    if (const Target* focused = s.find_target(input.focused); focused != nullptr && (input.show_focus || s.is_field(input.focused))) {
+    if (const Target* focused = s.find_target(input.focused);
+        focused != nullptr && (input.show_focus || s.is_field(input.focused))) {
         paint_focus(list, s.scene, s.view, s.theme, *focused);
     }
     s.table_bars(list);

@@ -16,31 +16,35 @@
 namespace wegwijzer::imgui {
 
 struct Input {
-    std::string focused;        // id that has keyboard focus (the twin owns focus); painted with the focus ring
-    bool focus_moved = false;   // scroll it into view
-    bool show_focus = true;     // false: the focus only followed the pointer, so no ring but in a field
-    int revision = -1;          // of the page (Session::revision): laid out anew only when it changes; -1: every frame
-    bool returning = false;     // on a page with another id: the user came back, so scroll to where it was left
-    bool real_fields = false;   // text fields are real inputs of the platform, laid over `Frame::fields`
+    std::string focused;       // id that has keyboard focus (the twin owns focus); painted with the focus ring
+    bool focus_moved = false;  // scroll it into view
+    bool show_focus = true;    // false: the focus only followed the pointer, so no ring but in a field
+    int revision = -1;         // of the page (Session::revision): laid out anew only when it changes; -1: every frame
+    bool returning = false;    // on a page with another id: the user came back, so scroll to where it was left
+    bool real_fields = false;  // text fields are real inputs of the platform, laid over `Frame::fields`
     bool reduced_motion = false;
-    std::string scroll_to;      // id to bring to the top once, or ""
+    std::string scroll_to;  // id to bring to the top once, or ""
 };
 
 // A field as it lies on screen: the inside of its border, in which the real input stands without a border or background
-// of its own. The canvas paints label, help, border and unit, not the value. `visible`: already clipped to what is seen (empty: scrolled away).
-struct FieldBox { std::string id; Rect box, visible; };
+// of its own. The canvas paints label, help, border and unit, not the value. `visible`: already clipped to what is seen
+// (empty: scrolled away).
+struct FieldBox {
+    std::string id;
+    Rect box, visible;
+};
 
 struct Frame {
     std::vector<screen::Event> events;
-    std::vector<FieldBox> fields;   // only with real_fields
-    std::string pressed;            // id the pointer pressed this frame (focus follows), or ""
-    bool animating = false;         // another frame is needed though nothing happens
-    bool hand = false;              // the pointer is over something to press
+    std::vector<FieldBox> fields;  // only with real_fields
+    std::string pressed;           // id the pointer pressed this frame (focus follows), or ""
+    bool animating = false;        // another frame is needed though nothing happens
+    bool hand = false;             // the pointer is over something to press
 };
 
 class Canvas {
    public:
-    Canvas();   // in the ImGui context that is current, to which it adds its fonts; draw in that same one
+    Canvas();  // in the ImGui context that is current, to which it adds its fonts; draw in that same one
     ~Canvas();
     void set_theme(const Theme& theme);
     const Theme& theme() const;

@@ -1,8 +1,8 @@
 #include "imgui/icons.h"
 
+#include <imgui.h>
 #include <array>
 #include <cmath>
-#include <imgui.h>
 #include <initializer_list>
 #include <utility>
 
@@ -19,9 +19,13 @@ class Pen {
         : list_(list), x_(x), y_(y), scale_(size / 24), color_(pack(color)), inside_(pack(inside)) {}
 
     void disc(float x, float y, float r) { list_.AddCircleFilled(at(x, y), r * scale_, color_); }
-    void ring(float x, float y, float r, float width = 2) { list_.AddCircle(at(x, y), r * scale_, color_, 0, width * scale_); }
+    void ring(float x, float y, float r, float width = 2) {
+        list_.AddCircle(at(x, y), r * scale_, color_, 0, width * scale_);
+    }
     void line(std::initializer_list<std::pair<float, float>> points, float width = 2) { path(points, color_, width); }
-    void cut(std::initializer_list<std::pair<float, float>> points, float width = 2.4f) { path(points, inside_, width); }
+    void cut(std::initializer_list<std::pair<float, float>> points, float width = 2.4f) {
+        path(points, inside_, width);
+    }
     void cut_disc(float x, float y, float r) { list_.AddCircleFilled(at(x, y), r * scale_, inside_); }
     void arc(float x, float y, float r, float from, float to, float width = 2, bool cut = false) {
         list_.PathArcTo(at(x, y), r * scale_, from, to);
@@ -67,23 +71,34 @@ void question_mark(Pen& pen, bool cut) {
 
 Icon icon_of(screen::Status status) {
     switch (status) {
-        case screen::Status::fits: return Icon::fits;
-        case screen::Status::conditional: return Icon::conditional;
-        case screen::Status::undetermined: return Icon::undetermined;
-        case screen::Status::unsuited: return Icon::unsuited;
-        case screen::Status::excluded: return Icon::excluded;
-        case screen::Status::unavailable: return Icon::unavailable;
-        case screen::Status::none: break;
+        case screen::Status::fits:
+            return Icon::fits;
+        case screen::Status::conditional:
+            return Icon::conditional;
+        case screen::Status::undetermined:
+            return Icon::undetermined;
+        case screen::Status::unsuited:
+            return Icon::unsuited;
+        case screen::Status::excluded:
+            return Icon::excluded;
+        case screen::Status::unavailable:
+            return Icon::unavailable;
+        case screen::Status::none:
+            break;
     }
     return Icon::neutral;
 }
 
 Icon icon_of(screen::Tone tone) {
     switch (tone) {
-        case screen::Tone::warning: return Icon::warning;
-        case screen::Tone::error: return Icon::error;
-        case screen::Tone::success: return Icon::success;
-        case screen::Tone::info: break;
+        case screen::Tone::warning:
+            return Icon::warning;
+        case screen::Tone::error:
+            return Icon::error;
+        case screen::Tone::success:
+            return Icon::success;
+        case screen::Tone::info:
+            break;
     }
     return Icon::info;
 }
@@ -91,7 +106,9 @@ Icon icon_of(screen::Tone tone) {
 void draw_icon(ImDrawList& list, Icon icon, float x, float y, float size, Color color, Color inside) {
     Pen pen(list, x, y, size, color, inside);
     switch (icon) {
-        case Icon::neutral: pen.disc(12, 12, 5); break;
+        case Icon::neutral:
+            pen.disc(12, 12, 5);
+            break;
         case Icon::fits:
         case Icon::success:
             pen.disc(12, 12, 10.5f);
@@ -115,7 +132,9 @@ void draw_icon(ImDrawList& list, Icon icon, float x, float y, float size, Color 
             pen.cut({{8.2f, 8.2f}, {15.8f, 15.8f}}, 2.6f);
             pen.cut({{15.8f, 8.2f}, {8.2f, 15.8f}}, 2.6f);
             break;
-        case Icon::unavailable: pen.ring(12, 12, 9.5f, 2.2f); break;
+        case Icon::unavailable:
+            pen.ring(12, 12, 9.5f, 2.2f);
+            break;
         case Icon::info:
             pen.disc(12, 12, 10.5f);
             pen.cut_disc(12, 7.2f, 1.6f);
@@ -131,7 +150,9 @@ void draw_icon(ImDrawList& list, Icon icon, float x, float y, float size, Color 
             pen.cut({{7, 12}, {16, 12}}, 2.4f);
             pen.cut({{12.4f, 8.2f}, {16.4f, 12}, {12.4f, 15.8f}}, 2.4f);
             break;
-        case Icon::open: pen.ring(12, 12, 9.5f, 2.2f); break;
+        case Icon::open:
+            pen.ring(12, 12, 9.5f, 2.2f);
+            break;
         case Icon::blocked:
             for (int i = 0; i < 8; ++i) {
                 const float from = static_cast<float>(i) * pi / 4;
@@ -144,16 +165,28 @@ void draw_icon(ImDrawList& list, Icon icon, float x, float y, float size, Color 
             pen.ring(12, 12, 9.5f, 2.2f);
             pen.line({{12, 6.6f}, {12, 12.4f}, {15.8f, 14.8f}}, 2.2f);
             break;
-        case Icon::tick: pen.line({{5, 12.6f}, {10, 17.4f}, {19.4f, 6.8f}}, 3); break;
-        case Icon::radio: pen.ring(12, 12, 11, 2); break;
+        case Icon::tick:
+            pen.line({{5, 12.6f}, {10, 17.4f}, {19.4f, 6.8f}}, 3);
+            break;
+        case Icon::radio:
+            pen.ring(12, 12, 11, 2);
+            break;
         case Icon::radio_on:
             pen.ring(12, 12, 11, 2);
             pen.disc(12, 12, 6);
             break;
-        case Icon::dot: pen.disc(12, 12, 12); break;
-        case Icon::chevron_right: pen.line({{9, 5.5f}, {15.5f, 12}, {9, 18.5f}}, 2.4f); break;
-        case Icon::chevron_left: pen.line({{15, 5.5f}, {8.5f, 12}, {15, 18.5f}}, 2.4f); break;
-        case Icon::chevron_down: pen.line({{5.5f, 9}, {12, 15.5f}, {18.5f, 9}}, 2.4f); break;
+        case Icon::dot:
+            pen.disc(12, 12, 12);
+            break;
+        case Icon::chevron_right:
+            pen.line({{9, 5.5f}, {15.5f, 12}, {9, 18.5f}}, 2.4f);
+            break;
+        case Icon::chevron_left:
+            pen.line({{15, 5.5f}, {8.5f, 12}, {15, 18.5f}}, 2.4f);
+            break;
+        case Icon::chevron_down:
+            pen.line({{5.5f, 9}, {12, 15.5f}, {18.5f, 9}}, 2.4f);
+            break;
         case Icon::arrow_right:
             pen.line({{3.5f, 12}, {20, 12}}, 2.2f);
             pen.line({{13.5f, 5.5f}, {20, 12}, {13.5f, 18.5f}}, 2.2f);
@@ -181,7 +214,8 @@ void draw_icon(ImDrawList& list, Icon icon, float x, float y, float size, Color 
             pen.line({{16, 2.5f}, {16, 6.5f}});
             break;
         case Icon::document:
-            pen.line({{14, 2.5f}, {5, 2.5f}, {5, 21.5f}, {19, 21.5f}, {19, 7.5f}, {14, 2.5f}, {14, 7.5f}, {19, 7.5f}}, 1.8f);
+            pen.line({{14, 2.5f}, {5, 2.5f}, {5, 21.5f}, {19, 21.5f}, {19, 7.5f}, {14, 2.5f}, {14, 7.5f}, {19, 7.5f}},
+                     1.8f);
             pen.line({{8.5f, 12.5f}, {15.5f, 12.5f}}, 1.8f);
             pen.line({{8.5f, 16.5f}, {15.5f, 16.5f}}, 1.8f);
             break;

@@ -9,15 +9,39 @@ namespace wegwijzer::imgui {
 
 enum class Icon {
     // verdicts
-    neutral, fits, conditional, undetermined, unsuited, excluded, unavailable,
+    neutral,
+    fits,
+    conditional,
+    undetermined,
+    unsuited,
+    excluded,
+    unavailable,
     // tones
-    info, warning, error, success,
+    info,
+    warning,
+    error,
+    success,
     // phases of a task
-    next, open, blocked, passed,
+    next,
+    open,
+    blocked,
+    passed,
     // controls
-    tick, radio, radio_on, dot, chevron_right, chevron_down, chevron_left, arrow_right, external, menu, cross,
+    tick,
+    radio,
+    radio_on,
+    dot,
+    chevron_right,
+    chevron_down,
+    chevron_left,
+    arrow_right,
+    external,
+    menu,
+    cross,
     // things
-    person, calendar, document,
+    person,
+    calendar,
+    document,
     signpost,
 };
 

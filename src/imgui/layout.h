@@ -9,7 +9,8 @@
 namespace wegwijzer::imgui {
 
 // The whole page at one width. `menu_open`: on a narrow canvas the header's tools are folded into a menu.
-Scene lay_out_page(const screen::Page& page, const Theme& theme, const Metrics& metrics, const Typesetter& type, bool menu_open);
+Scene lay_out_page(const screen::Page& page, const Theme& theme, const Metrics& metrics, const Typesetter& type,
+                   bool menu_open);
 
 // The id of the button that opens that menu: the canvas's own, not a node's.
 inline constexpr std::string_view menu_id = "##tools-menu";

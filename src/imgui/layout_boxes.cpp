@@ -8,14 +8,20 @@ namespace wegwijzer::imgui {
 
 namespace {
 
-struct ToneColor { Color ink, tint; };
+struct ToneColor {
+    Color ink, tint;
+};
 
 ToneColor color_of(const Theme& theme, screen::Tone tone) {
     switch (tone) {
-        case screen::Tone::warning: return {theme.warning_ink, theme.warning_tint};
-        case screen::Tone::error: return {theme.error_ink, theme.error_tint};
-        case screen::Tone::success: return {theme.success_ink, theme.success_tint};
-        case screen::Tone::info: break;
+        case screen::Tone::warning:
+            return {theme.warning_ink, theme.warning_tint};
+        case screen::Tone::error:
+            return {theme.error_ink, theme.error_tint};
+        case screen::Tone::success:
+            return {theme.success_ink, theme.success_tint};
+        case screen::Tone::info:
+            break;
     }
     return {theme.info_ink, theme.info_tint};
 }
@@ -24,11 +30,16 @@ ToneColor color_of(const Theme& theme, screen::Tone tone) {
 float lay_out_row(Builder& b, const std::vector<screen::Node>& nodes, Slot slot) {
     const float gap = 16;
     // On a phone buttons stand below each other, each as wide as the screen: easy to hit with a thumb.
-    const auto is_button = [](const screen::Node& node) { return std::holds_alternative<screen::Button>(node.content); };
+    const auto is_button = [](const screen::Node& node) {
+        return std::holds_alternative<screen::Button>(node.content);
+    };
     if (b.m.phone && std::all_of(nodes.begin(), nodes.end(), is_button)) return lay_out_blocks(b, nodes, slot);
     float x = slot.x, y = slot.y, tallest = 0;
     // The nodes of one line lie on its middle, so each line is measured before it is put in.
-    struct Item { const screen::Node* node; float x, width, height; };
+    struct Item {
+        const screen::Node* node;
+        float x, width, height;
+    };
     std::vector<Item> line;
     const auto finish = [&] {
         for (const Item& item : line) {
@@ -91,7 +102,8 @@ float lay_out_grid(Builder& b, const std::vector<screen::Node>& nodes, Slot slot
 bool holds_wide(const std::vector<screen::Node>& nodes) {
     return std::any_of(nodes.begin(), nodes.end(), [](const screen::Node& node) {
         const auto* group = std::get_if<screen::Group>(&node.content);
-        return std::holds_alternative<screen::Table>(node.content) || std::holds_alternative<screen::Timeline>(node.content) ||
+        return std::holds_alternative<screen::Table>(node.content) ||
+               std::holds_alternative<screen::Timeline>(node.content) ||
                (group != nullptr && group->layout == screen::Layout::grid) || holds_wide(node.children);
     });
 }
@@ -101,7 +113,8 @@ template <class Inside>
 float lay_out_on(Builder& b, Slot slot, Shade fill, Shade border, float border_width, float pad, Inside inside) {
     const std::size_t ground = b.scene.pieces.size();
     b.frame({slot.x, slot.y, slot.width, 0}, fill, border, border_width, border_width, b.m.radius);
-    const float height = std::max(slot.least, inside(Slot{slot.x + pad, slot.y + pad, slot.width - 2 * pad, 0}) + 2 * pad);
+    const float height =
+        std::max(slot.least, inside(Slot{slot.x + pad, slot.y + pad, slot.width - 2 * pad, 0}) + 2 * pad);
     b.scene.pieces[ground].box.height = height;
     return height;
 }
@@ -110,15 +123,18 @@ float lay_out_on(Builder& b, Slot slot, Shade fill, Shade border, float border_w
 
 float lay_out(Builder& b, const screen::Node& node, const screen::Group& group, Slot slot) {
     switch (group.layout) {
-        case screen::Layout::row: return lay_out_row(b, node.children, slot);
-        case screen::Layout::grid: return lay_out_grid(b, node.children, slot);
+        case screen::Layout::row:
+            return lay_out_row(b, node.children, slot);
+        case screen::Layout::grid:
+            return lay_out_grid(b, node.children, slot);
         case screen::Layout::panel: {
             const bool edge = b.theme.surface == b.theme.page;
             if (!holds_wide(node.children)) slot.width = std::min(slot.width, b.m.wide + 2 * b.m.pad);
             return lay_out_on(b, slot, b.theme.surface, b.theme.border, edge ? 1.0f : 0.0f, b.m.pad,
                               [&](Slot inner) { return lay_out_blocks(b, node.children, inner); });
         }
-        case screen::Layout::stack: break;
+        case screen::Layout::stack:
+            break;
     }
     return lay_out_blocks(b, node.children, slot);
 }
@@ -129,7 +145,8 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Notice& notice
     slot.width = std::min(slot.width, b.m.wide + 2 * b.m.pad);
     const bool edge = color.tint == b.theme.page;
     const float height = lay_out_on(b, slot, color.tint, color.ink, edge ? 1.5f : 0.0f, pad, [&](Slot inner) {
-        b.icon(inner.x, inner.y + std::round((b.m.strong().leading() - icon) / 2), icon, icon_of(notice.tone), color.ink, color.tint);
+        b.icon(inner.x, inner.y + std::round((b.m.strong().leading() - icon) / 2), icon, icon_of(notice.tone),
+               color.ink, color.tint);
         const float x = inner.x + icon + 12, width = inner.width - icon - 12;
         float y = inner.y + b.text(x, inner.y, width, notice.title, b.m.strong(), b.theme.ink);
         if (!node.children.empty()) {
@@ -148,7 +165,8 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Card& card, Sl
     const std::size_t ground = b.scene.pieces.size();
     const int target = b.press(node.id, {slot.x, slot.y, slot.width, b.m.target}, b.m.radius);
     Keep<int> belongs(b.target, target);
-    b.frame({slot.x, slot.y, slot.width, 0}, Shade(b.theme.page, b.theme.surface), Shade(b.theme.hairline, b.theme.accent), 1, 2, b.m.radius);
+    b.frame({slot.x, slot.y, slot.width, 0}, Shade(b.theme.page, b.theme.surface),
+            Shade(b.theme.hairline, b.theme.accent), 1, 2, b.m.radius);
     const float x = slot.x + pad, width = slot.width - 2 * pad;
     float y = slot.y + pad;
     TextStyle title = slot.width < 400 * b.m.zoom ? b.m.strong() : b.m.title();
@@ -156,7 +174,9 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Card& card, Sl
     // The arrow stands beside the title; in a narrow card it stands below all, and the title has the whole width.
     const bool narrow = width < 240 * b.m.zoom;
     const Shade color(b.theme.accent, b.theme.accent_hover);
-    if (!narrow) b.icon(x + width - arrow, y + std::round((title.leading() - arrow) / 2), arrow, Icon::arrow_right, color, b.theme.page);
+    if (!narrow)
+        b.icon(x + width - arrow, y + std::round((title.leading() - arrow) / 2), arrow, Icon::arrow_right, color,
+               b.theme.page);
     y += b.text(x, y, narrow ? width : width - arrow - 12, card.title, title, color, {Underline::on_hover});
     if (!card.text.empty()) {
         y += 6;
@@ -179,14 +199,17 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Disclosure& di
     const float icon = 18, above = 10, indent = icon + 10;
     const float width = std::min(slot.width, b.m.wide);
     const float words = b.text_height(width - indent, disclosure.summary, b.m.strong());
-    const Rect row{slot.x - 4, slot.y, 10 + std::min(width, indent + b.lines_width(width - indent, disclosure.summary, b.m.strong())), words + 2 * above};
+    const Rect row{slot.x - 4, slot.y,
+                   10 + std::min(width, indent + b.lines_width(width - indent, disclosure.summary, b.m.strong())),
+                   words + 2 * above};
     const int target = b.press(node.id, row, 4);
     {
         Keep<int> belongs(b.target, target);
         const Shade color(b.theme.accent, b.theme.accent_hover);
         b.icon(slot.x, slot.y + above + std::round((b.m.strong().leading() - icon) / 2), icon,
                disclosure.open ? Icon::chevron_down : Icon::chevron_right, color, b.theme.page);
-        b.text(slot.x + indent, slot.y + above, width - indent, disclosure.summary, b.m.strong(), color, {Underline::on_hover});
+        b.text(slot.x + indent, slot.y + above, width - indent, disclosure.summary, b.m.strong(), color,
+               {Underline::on_hover});
     }
     float height = row.height;
     if (disclosure.open && !node.children.empty()) {

@@ -23,7 +23,8 @@ float put_label(Builder& b, float x, float y, float width, std::string_view labe
     if (!error.empty()) {
         down += 6;
         const float icon = 20;
-        b.icon(x, y + down + std::round((b.m.strong().leading() - icon) / 2), icon, Icon::error, b.theme.error_ink, b.theme.page);
+        b.icon(x, y + down + std::round((b.m.strong().leading() - icon) / 2), icon, Icon::error, b.theme.error_ink,
+               b.theme.page);
         down += b.text(x + icon + 8, y + down, width - icon - 8, error, b.m.strong(), b.theme.error_ink);
     }
     return down;
@@ -66,7 +67,8 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Button& button
         const float words = b.text_height(slot.width, button.label, style);
         const Rect ring{slot.x, slot.y + (height - words) / 2, b.lines_width(slot.width, button.label, style), words};
         Keep<int> belongs(b.target, b.press(node.id, ring, 3));
-        b.text(slot.x, ring.y, slot.width, button.label, style, Shade(b.theme.accent, b.theme.accent_hover), {Underline::always});
+        b.text(slot.x, ring.y, slot.width, button.label, style, Shade(b.theme.accent, b.theme.accent_hover),
+               {Underline::always});
         return height;
     }
     const float width = b.m.phone ? slot.width : natural_width(b, node, slot.width);
@@ -77,12 +79,13 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Button& button
     if (primary) {
         b.box(box, Shade(b.theme.accent, b.theme.accent_hover), b.m.radius);
     } else {
-        b.frame(box, Shade(b.theme.page, b.theme.info_tint), Shade(b.theme.accent, b.theme.accent_hover), 1.5f, 1.5f, b.m.radius);
+        b.frame(box, Shade(b.theme.page, b.theme.info_tint), Shade(b.theme.accent, b.theme.accent_hover), 1.5f, 1.5f,
+                b.m.radius);
     }
     TextExtra centred;
     centred.centred = true;
-    b.text(box.x + button_pad - 1, box.y + (box.height - words) / 2, box.width - 2 * button_pad + 2, button.label, b.m.strong(),
-           primary ? Shade(b.theme.on_accent) : Shade(b.theme.accent, b.theme.accent_hover), centred);
+    b.text(box.x + button_pad - 1, box.y + (box.height - words) / 2, box.width - 2 * button_pad + 2, button.label,
+           b.m.strong(), primary ? Shade(b.theme.on_accent) : Shade(b.theme.accent, b.theme.accent_hover), centred);
     return box.height;
 }
 
@@ -97,8 +100,8 @@ float put_link(Builder& b, const std::string& id, std::string_view label, bool e
     Keep<int> belongs(b.target, b.press(id, {x, y, widest + room, height}, 3));
     b.text(x, y, width - room, label, style, color, {Underline::always});
     if (external) {
-        b.icon(x + lines.back().width + 5, y + height - style.leading() + std::round((style.leading() - sign) / 2), sign, Icon::external,
-               color, b.theme.page);
+        b.icon(x + lines.back().width + 5, y + height - style.leading() + std::round((style.leading() - sign) / 2),
+               sign, Icon::external, color, b.theme.page);
     }
     return height;
 }
@@ -106,7 +109,8 @@ float put_link(Builder& b, const std::string& id, std::string_view label, bool e
 float lay_out(Builder& b, const screen::Node& node, const screen::Link& link, Slot slot) {
     // Room to press on a touch screen; the words stand in the middle of it.
     const float pad = b.m.phone ? 8.0f : 2.0f;
-    return 2 * pad + put_link(b, node.id, link.label, !link.url.empty(), slot.x, slot.y + pad, std::min(slot.width, b.m.reading), b.m.body());
+    return 2 * pad + put_link(b, node.id, link.label, !link.url.empty(), slot.x, slot.y + pad,
+                              std::min(slot.width, b.m.reading), b.m.body());
 }
 
 void put_check_box(Builder& b, float x, float y, float size, bool on) {
@@ -119,8 +123,10 @@ void put_check_box(Builder& b, float x, float y, float size, bool on) {
 }
 
 void put_radio(Builder& b, float x, float y, float size, bool on) {
-    if (on) b.icon(x, y, size, Icon::radio_on, Shade(b.theme.accent, b.theme.accent_hover), b.theme.page);
-    else b.icon(x, y, size, Icon::radio, Shade(b.theme.border, b.theme.accent), b.theme.page);
+    if (on)
+        b.icon(x, y, size, Icon::radio_on, Shade(b.theme.accent, b.theme.accent_hover), b.theme.page);
+    else
+        b.icon(x, y, size, Icon::radio, Shade(b.theme.border, b.theme.accent), b.theme.page);
 }
 
 namespace {
@@ -137,15 +143,19 @@ void put_choice(Builder& b, const screen::Choices& choices, const screen::Choice
     Keep<int> belongs(b.target, b.press(item.id, row, b.m.radius));
     const bool on = item.selected;
     b.frame(row, on ? Shade(b.theme.info_tint) : Shade(b.theme.page, b.theme.surface),
-            on ? Shade(b.theme.accent, b.theme.accent_hover) : Shade(b.theme.border, b.theme.accent), on ? 2.0f : 1.0f, 2, b.m.radius);
+            on ? Shade(b.theme.accent, b.theme.accent_hover) : Shade(b.theme.border, b.theme.accent), on ? 2.0f : 1.0f,
+            2, b.m.radius);
     const float x = row.x + 2 * pad + control, width = row.width - 3 * pad - control;
     const TextStyle label = on ? b.m.strong() : b.m.body();
     const float words = b.text_height(width, item.label, label) +
                         (item.help.empty() ? 0 : 2 + b.text_height(width, item.help, b.m.small()));
     const float top = std::floor(row.y + (row.height - words) / 2);
-    const float control_y = item.help.empty() ? std::floor(row.y + (row.height - control) / 2) : top + std::round((label.leading() - control) / 2);
-    if (choices.many) put_check_box(b, row.x + pad, control_y, control, on);
-    else put_radio(b, row.x + pad, control_y, control, on);
+    const float control_y = item.help.empty() ? std::floor(row.y + (row.height - control) / 2)
+                                              : top + std::round((label.leading() - control) / 2);
+    if (choices.many)
+        put_check_box(b, row.x + pad, control_y, control, on);
+    else
+        put_radio(b, row.x + pad, control_y, control, on);
     const float down = b.text(x, top, width, item.label, label, b.theme.ink);
     b.text(x, top + down + 2, width, item.help, b.m.small(), b.theme.muted);
 }
@@ -160,16 +170,20 @@ float lay_out(Builder& b, const screen::Node&, const screen::Choices& choices, S
     float y = slot.y + put_label(b, x, slot.y, all, choices.legend, b.m.strong(), choices.help, choices.error);
     if (y > slot.y) y += 14;
     // Many short answers stand in two columns, read downwards.
-    const bool helped = std::any_of(choices.items.begin(), choices.items.end(), [](const auto& item) { return !item.help.empty(); });
+    const bool helped =
+        std::any_of(choices.items.begin(), choices.items.end(), [](const auto& item) { return !item.help.empty(); });
     const std::size_t count = choices.items.size(), columns = count >= 7 && !helped && all >= 560 * b.m.zoom ? 2 : 1;
     const std::size_t rows = (count + columns - 1) / std::max<std::size_t>(columns, 1);
-    const float gap = 8, width = std::floor((all - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
+    const float gap = 8,
+                width = std::floor((all - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
     for (std::size_t row = 0; row < rows; ++row) {
         float height = 0;
-        for (std::size_t at = row; at < count; at += rows) height = std::max(height, choice_height(b, choices.items[at], width));
+        for (std::size_t at = row; at < count; at += rows)
+            height = std::max(height, choice_height(b, choices.items[at], width));
         std::size_t column = 0;
         for (std::size_t at = row; at < count; at += rows, ++column) {
-            put_choice(b, choices, choices.items[at], {x + static_cast<float>(column) * (width + gap), y, width, height});
+            put_choice(b, choices, choices.items[at],
+                       {x + static_cast<float>(column) * (width + gap), y, width, height});
         }
         y += height + gap;
     }
@@ -183,16 +197,23 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Field& field, 
     const float x = slot.x + (wrong ? 16 : 0), width = std::min(slot.width, b.m.reading) - (x - slot.x);
     float y = slot.y + put_label(b, x, slot.y, width, field.label, b.m.strong(), field.help, field.error);
     if (y > slot.y) y += 8;
-    const float wish = (field.kind == screen::Field::Kind::number ? 140.0f : field.kind == screen::Field::Kind::date ? 220.0f : 480.0f) * b.m.zoom;
+    const float wish = (field.kind == screen::Field::Kind::number ? 140.0f
+                        : field.kind == screen::Field::Kind::date ? 220.0f
+                                                                  : 480.0f) *
+                       b.m.zoom;
     const float unit = field.unit.empty() ? 0 : std::ceil(b.text_width(field.unit, b.m.body())) + 10;
     const Rect box{x, y, std::min(wish, width - unit), std::max(48.0f, b.m.body().leading() + 18)};
     const int target = b.press(node.id, box, b.m.radius);
     {
         Keep<int> belongs(b.target, target);
-        b.frame(box, b.theme.page, wrong ? Shade(b.theme.error_ink) : Shade(b.theme.border, b.theme.accent), wrong ? 2.0f : 1.5f, 2, b.m.radius);
+        b.frame(box, b.theme.page, wrong ? Shade(b.theme.error_ink) : Shade(b.theme.border, b.theme.accent),
+                wrong ? 2.0f : 1.5f, 2, b.m.radius);
     }
-    b.scene.fields.push_back({node.id, {box.x + 12, box.y + 2, box.width - 24, box.height - 4}, field.value, field.kind, target, b.home});
-    if (unit > 0) b.text(box.right() + 10, y + std::floor((box.height - b.m.body().leading()) / 2), unit + 2, field.unit, b.m.body(), b.theme.muted);
+    b.scene.fields.push_back(
+        {node.id, {box.x + 12, box.y + 2, box.width - 24, box.height - 4}, field.value, field.kind, target, b.home});
+    if (unit > 0)
+        b.text(box.right() + 10, y + std::floor((box.height - b.m.body().leading()) / 2), unit + 2, field.unit,
+               b.m.body(), b.theme.muted);
     y = box.bottom();
     if (wrong) put_error_bar(b, slot.x, slot.y, y);
     return y - slot.y;
@@ -202,10 +223,12 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Check& check, 
     const float size = 24, indent = size + 12, width = std::min(slot.width, b.m.reading);
     const float words = b.text_height(width - indent, check.label, b.m.body());
     const float height = std::max(b.m.target, words);
-    const Rect ring{slot.x - 6, slot.y, std::min(width, indent + b.lines_width(width - indent, check.label, b.m.body())) + 14, height};
+    const Rect ring{slot.x - 6, slot.y,
+                    std::min(width, indent + b.lines_width(width - indent, check.label, b.m.body())) + 14, height};
     Keep<int> belongs(b.target, b.press(node.id, ring, 4));
     put_check_box(b, slot.x, slot.y + std::floor((height - size) / 2), size, check.on);
-    b.text(slot.x + indent, slot.y + std::floor((height - words) / 2), width - indent, check.label, b.m.body(), b.theme.ink);
+    b.text(slot.x + indent, slot.y + std::floor((height - words) / 2), width - indent, check.label, b.m.body(),
+           b.theme.ink);
     return height;
 }
 

@@ -25,22 +25,26 @@ float put_tool(Builder& b, const screen::Node& tool, float x, float middle, bool
     const Rect box{x, middle - 20, width, 40};
     Keep<int> belongs(b.target, b.press(tool.id, box, b.m.radius));
     b.box(box, Shade(b.theme.page, b.theme.inset), b.m.radius);
-    b.text(x + pad, middle - style.leading() / 2, width, label, style, Shade(b.theme.accent, b.theme.accent_hover), {Underline::on_hover});
+    b.text(x + pad, middle - style.leading() / 2, width, label, style, Shade(b.theme.accent, b.theme.accent_hover),
+           {Underline::on_hover});
     return width;
 }
 
 float put_name(Builder& b, const screen::Page& page, float x, float middle) {
     const TextStyle style{Face::semibold, 22 * b.m.zoom, 1.5f, 72};
     const float sign = 28, gap = 10, width = std::ceil(b.text_width(page.name, style));
-    Keep<int> belongs(b.target, b.press(std::string(home_id), {x - 4, middle - 22, sign + gap + width + 8, 44}, b.m.radius));
+    Keep<int> belongs(b.target,
+                      b.press(std::string(home_id), {x - 4, middle - 22, sign + gap + width + 8, 44}, b.m.radius));
     b.icon(x, middle - sign / 2, sign, Icon::signpost, b.theme.accent, b.theme.page);
-    b.text(x + sign + gap, middle - style.leading() / 2, width + 2, page.name, style, Shade(b.theme.ink, b.theme.accent));
+    b.text(x + sign + gap, middle - style.leading() / 2, width + 2, page.name, style,
+           Shade(b.theme.ink, b.theme.accent));
     return sign + gap + width;
 }
 
 float trail_width(const Builder& b, const screen::Page& page, const TextStyle& style) {
     float width = 0;
-    for (const screen::Crumb& crumb : page.trail) width += (width > 0 ? 28.0f : 0.0f) + std::ceil(b.text_width(crumb.label, style));
+    for (const screen::Crumb& crumb : page.trail)
+        width += (width > 0 ? 28.0f : 0.0f) + std::ceil(b.text_width(crumb.label, style));
     return width;
 }
 
@@ -78,7 +82,8 @@ float put_edition(Builder& b, const screen::Page& page, float y) {
     const std::size_t ground = b.scene.pieces.size();
     b.box({0, y, b.m.width, 0}, tint);
     b.icon(b.m.left, y + pad + std::round((style.leading() - icon) / 2), icon, icon_of(page.edition_tone), ink, tint);
-    const float words = std::ceil(b.text_width(page.edition_text, style)) + 2, wanted = std::ceil(b.text_width(page.edition_link.label, link)) + 2;
+    const float words = std::ceil(b.text_width(page.edition_text, style)) + 2,
+                wanted = std::ceil(b.text_width(page.edition_link.label, link)) + 2;
     float height = 0;
     if (page.edition_link.label.empty()) {
         height = b.text(x, y + pad, width, page.edition_text, style, ink);
@@ -89,7 +94,8 @@ float put_edition(Builder& b, const screen::Page& page, float y) {
         height = b.text(x, y + pad, width, page.edition_text, style, ink);
         const float last = b.scene.pieces.back().box.width;
         if (last + 12 + wanted <= width) {  // beside the last words
-            put_link(b, "edition", page.edition_link.label, false, x + last + 12, y + pad + height - style.leading(), wanted, link);
+            put_link(b, "edition", page.edition_link.label, false, x + last + 12, y + pad + height - style.leading(),
+                     wanted, link);
         } else {
             height += 4;
             height += put_link(b, "edition", page.edition_link.label, false, x, y + pad + height, width, link);
@@ -126,7 +132,8 @@ float lay_out_header(Builder& b, const screen::Page& page, bool menu_open) {
         {
             Keep<int> belongs(b.target, b.press(std::string(menu_id), box, b.m.radius));
             b.box(box, Shade(b.theme.page, b.theme.inset), b.m.radius);
-            b.icon(box.x + 9, box.y + 9, 26, menu_open ? Icon::cross : Icon::menu, Shade(b.theme.accent, b.theme.accent_hover), b.theme.page);
+            b.icon(box.x + 9, box.y + 9, 26, menu_open ? Icon::cross : Icon::menu,
+                   Shade(b.theme.accent, b.theme.accent_hover), b.theme.page);
         }
         if (menu_open) {
             b.horizontal(0, y - 1, b.m.width, b.theme.hairline);
@@ -135,7 +142,8 @@ float lay_out_header(Builder& b, const screen::Page& page, bool menu_open) {
                 const Rect row{left - 8, y, b.m.content + 16, 48};
                 Keep<int> belongs(b.target, b.press(tool.id, row, b.m.radius));
                 b.box(row, Shade(b.theme.page, b.theme.inset), b.m.radius);
-                b.text(left, y + (48 - b.m.body().leading()) / 2, b.m.content, label_of(tool), b.m.body(), Shade(b.theme.accent, b.theme.accent_hover));
+                b.text(left, y + (48 - b.m.body().leading()) / 2, b.m.content, label_of(tool), b.m.body(),
+                       Shade(b.theme.accent, b.theme.accent_hover));
                 y += 48;
             }
             y += 8;

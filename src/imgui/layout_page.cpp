@@ -13,7 +13,10 @@ bool is_heading(const screen::Node& node, int level) {
     return heading != nullptr && heading->level == level;
 }
 
-template <class Kind> bool is(const screen::Node& node) { return std::holds_alternative<Kind>(node.content); }
+template <class Kind>
+bool is(const screen::Node& node) {
+    return std::holds_alternative<Kind>(node.content);
+}
 
 // White space carries the structure: much before a heading, little after it; what is alike stands close.
 float gap(const Builder& b, const screen::Node& above, const screen::Node& below) {
@@ -27,7 +30,8 @@ float gap(const Builder& b, const screen::Node& above, const screen::Node& below
     if (is<screen::Link>(above) && is<screen::Link>(below)) return b.m.phone ? 0.0f : 8.0f;
     if (is<screen::Check>(above) && is<screen::Check>(below)) return 4;
     if (is<screen::Chip>(above) || is<screen::Chip>(below)) return 12;
-    if (is<screen::Paragraph>(above) && (is<screen::Paragraph>(below) || is<screen::List>(below))) return tight ? 8.0f : 16.0f;
+    if (is<screen::Paragraph>(above) && (is<screen::Paragraph>(below) || is<screen::List>(below)))
+        return tight ? 8.0f : 16.0f;
     if (is<screen::Card>(above) && is<screen::Card>(below)) return 12;
     if (is<screen::Button>(above) && is<screen::Button>(below)) return 12;
     if (is<screen::Paragraph>(above) && is<screen::Disclosure>(below)) return 8;
@@ -47,7 +51,8 @@ float lay_out_node(Builder& b, const screen::Node& node, Slot slot) {
     const float height = std::visit([&](const auto& content) { return lay_out(b, node, content, slot); }, node.content);
     // What can be pressed has said itself where it is.
     const auto begin = b.scene.targets.begin() + static_cast<std::ptrdiff_t>(before);
-    const bool said = std::any_of(begin, b.scene.targets.end(), [&](const Target& target) { return target.id == node.id; });
+    const bool said =
+        std::any_of(begin, b.scene.targets.end(), [&](const Target& target) { return target.id == node.id; });
     if (!said && !node.id.empty()) b.node(node.id, {slot.x, slot.y, slot.width, height});
     return height;
 }
@@ -65,7 +70,8 @@ float lay_out_blocks(Builder& b, const std::vector<screen::Node>& nodes, Slot sl
     return y - slot.y;
 }
 
-Scene lay_out_page(const screen::Page& page, const Theme& theme, const Metrics& metrics, const Typesetter& type, bool menu_open) {
+Scene lay_out_page(const screen::Page& page, const Theme& theme, const Metrics& metrics, const Typesetter& type,
+                   bool menu_open) {
     Scene scene;
     scene.width = metrics.width;
     Builder b(scene, theme, metrics, type);
@@ -86,7 +92,9 @@ Scene lay_out_page(const screen::Page& page, const Theme& theme, const Metrics& 
         const bool panel = !starts_with_panel(page.aside);
         const float pad = panel ? b.m.pad : 0;
         const std::size_t ground = scene.pieces.size();
-        if (panel) b.frame({x, y, width, 0}, theme.surface, theme.border, theme.surface == theme.page ? 1.0f : 0.0f, 0, b.m.radius);
+        if (panel)
+            b.frame({x, y, width, 0}, theme.surface, theme.border, theme.surface == theme.page ? 1.0f : 0.0f, 0,
+                    b.m.radius);
         b.in_aside = true;
         const float height = lay_out_blocks(b, page.aside, {x + pad, y + pad, width - 2 * pad, 0}) + 2 * pad;
         if (panel) scene.pieces[ground].box.height = height;

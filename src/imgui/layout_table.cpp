@@ -13,7 +13,8 @@ using screen::Table;
 constexpr float pad_x = 16, pad_y = 14;
 
 // What a cell says: one line as it is, several as a list. Gives the height.
-float put_cell(Builder& b, const std::vector<std::string>& lines, float x, float y, float width, const TextStyle& style) {
+float put_cell(Builder& b, const std::vector<std::string>& lines, float x, float y, float width,
+               const TextStyle& style) {
     if (lines.size() == 1) return b.text(x, y, width, lines.front(), style, b.theme.ink);
     float down = 0;
     for (const std::string& line : lines) {
@@ -44,7 +45,8 @@ float put_title(Builder& b, const Table::Column& column, float x, float y, float
     } else {
         down = b.text(x, y, width, column.title, style, b.theme.ink);
     }
-    if (!column.chip.text.empty()) down += 8 + put_chip(b, column.chip, x, y + down + 8, chip_width(b, column.chip, width));
+    if (!column.chip.text.empty())
+        down += 8 + put_chip(b, column.chip, x, y + down + 8, chip_width(b, column.chip, width));
     return down;
 }
 
@@ -58,7 +60,8 @@ float lay_out_cards(Builder& b, const Table& table, Slot slot) {
         b.scene.pieces[ground].box.height = height;
         y += height + 16;
     };
-    const auto aspect = [&](const Table::Row& row, const std::vector<std::string>& lines, float x, float top, float width) {
+    const auto aspect = [&](const Table::Row& row, const std::vector<std::string>& lines, float x, float top,
+                            float width) {
         float down = 12;
         b.horizontal(x, top + down, width, b.theme.hairline);
         down += 13;
@@ -72,8 +75,10 @@ float lay_out_cards(Builder& b, const Table& table, Slot slot) {
         card([&](float x, float top, float width) {
             float down = put_title(b, column, x, top, width, b.m.title());
             for (const Table::Row& row : table.rows) {
-                if (row.same) same = true;
-                else if (!cell_of(row, at).empty()) down += aspect(row, cell_of(row, at), x, top + down, width);
+                if (row.same)
+                    same = true;
+                else if (!cell_of(row, at).empty())
+                    down += aspect(row, cell_of(row, at), x, top + down, width);
             }
             return down;
         });
@@ -113,7 +118,11 @@ float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slo
     Home part = b.home;
     part.region = index;
     const auto x_of = [&](std::size_t at) { return slot.x + first + static_cast<float>(at) * column; };
-    const auto stuck = [&](Stick stick) { Home home = part; home.stick = stick; return home; };
+    const auto stuck = [&](Stick stick) {
+        Home home = part;
+        home.stick = stick;
+        return home;
+    };
 
     // Heights first: a row is as tall as its tallest cell.
     const TextStyle name = roomy ? b.m.title() : b.m.strong();
@@ -135,7 +144,8 @@ float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slo
         if (row.same) {
             height = std::max(height, cell_height(b, cell_of(row, 0), across, style));
         } else {
-            for (std::size_t at = 0; at < table.columns.size(); ++at) height = std::max(height, cell_height(b, cell_of(row, at), words, style));
+            for (std::size_t at = 0; at < table.columns.size(); ++at)
+                height = std::max(height, cell_height(b, cell_of(row, at), words, style));
         }
         heights.push_back(height + 2 * pad_y);
     }
@@ -147,7 +157,8 @@ float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slo
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             const Table::Row& row = table.rows[r];
             if (!row.same) {
-                for (std::size_t at = 0; at < table.columns.size(); ++at) put_cell(b, cell_of(row, at), x_of(at) + pad_x, y + pad_y, words, style);
+                for (std::size_t at = 0; at < table.columns.size(); ++at)
+                    put_cell(b, cell_of(row, at), x_of(at) + pad_x, y + pad_y, words, style);
             }
             y += heights[r];
         }
@@ -160,7 +171,13 @@ float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slo
             // The same for all: said once, across all columns, on a surface that says so.
             const float ground = row.same ? slot.width : first;
             b.box({slot.x, y, ground, heights[r]}, row.same ? b.theme.surface : b.theme.page, 0);
-            b.text(slot.x + (row.same ? pad_x / 2 : 0), y + pad_y, first - pad_x, row.title, strong, b.theme.ink);
+            {
+                Home title = b.home;
+                title.row = y;
+                title.sink = heights[r] - 2 * pad_y - b.text_height(first - pad_x, row.title, strong);
+                Keep<Home> sinks(b.home, title);
+                b.text(slot.x + (row.same ? pad_x / 2 : 0), y + pad_y, first - pad_x, row.title, strong, b.theme.ink);
+            }
             if (row.same) put_cell(b, cell_of(row, 0), slot.x + first + pad_x, y + pad_y, across, style);
             b.node(row.id, {slot.x, y, slot.width, heights[r]});
             b.horizontal(slot.x, y + heights[r] - 1, slot.width, b.theme.hairline);

@@ -10,15 +10,23 @@ namespace {
 
 using screen::Tasks;
 
-struct PhaseLook { Icon icon; Color ink, tint; };
+struct PhaseLook {
+    Icon icon;
+    Color ink, tint;
+};
 
 PhaseLook look_of(const Theme& theme, Tasks::Phase phase) {
     switch (phase) {
-        case Tasks::Phase::done: return {Icon::success, theme.success_ink, theme.success_tint};
-        case Tasks::Phase::next: return {Icon::next, theme.on_accent, theme.accent};
-        case Tasks::Phase::blocked: return {Icon::blocked, theme.muted, theme.inset};
-        case Tasks::Phase::passed: return {Icon::passed, theme.warning_ink, theme.warning_tint};
-        case Tasks::Phase::open: break;
+        case Tasks::Phase::done:
+            return {Icon::success, theme.success_ink, theme.success_tint};
+        case Tasks::Phase::next:
+            return {Icon::next, theme.on_accent, theme.accent};
+        case Tasks::Phase::blocked:
+            return {Icon::blocked, theme.muted, theme.inset};
+        case Tasks::Phase::passed:
+            return {Icon::passed, theme.warning_ink, theme.warning_tint};
+        case Tasks::Phase::open:
+            break;
     }
     return {Icon::open, theme.muted, theme.page};
 }
@@ -32,7 +40,8 @@ float put_phase(Builder& b, const Tasks::Item& item, float x, float y, bool meas
     const float width = std::ceil(b.text_width(item.phase_text, style)) + icon + 6 + 2 * pad;
     if (measure) return width;
     const bool edge = look.tint == b.theme.page;
-    b.frame({x, y, width, height}, look.tint, edge ? Shade(b.theme.border) : Shade(look.ink), edge ? 1.0f : 0.0f, edge ? 1.0f : 0.0f, height / 2);
+    b.frame({x, y, width, height}, look.tint, edge ? Shade(b.theme.border) : Shade(look.ink), edge ? 1.0f : 0.0f,
+            edge ? 1.0f : 0.0f, height / 2);
     b.icon(x + pad, y + 3 + std::round((style.leading() - icon) / 2), icon, look.icon, look.ink, look.tint);
     b.text(x + pad + icon + 6, y + 3, width, item.phase_text, style, look.ink);
     return width;
@@ -57,7 +66,11 @@ float put_task(Builder& b, const Tasks::Item& item, Slot slot) {
     const TextStyle style = next ? b.m.strong() : b.m.body();
 
     const float height = b.text_height(words, item.text, style);
-    const int target = b.press(item.id, {slot.x - 6, top - 6, indent + std::min(words, b.lines_width(words, item.text, style)) + 12, std::max(box, height) + 12}, 4);
+    const int target =
+        b.press(item.id,
+                {slot.x - 6, top - 6, indent + std::min(words, b.lines_width(words, item.text, style)) + 12,
+                 std::max(box, height) + 12},
+                4);
     const float text_top = top + std::max(0.0f, std::round((box - style.leading()) / 2));
     {
         Keep<int> belongs(b.target, target);
@@ -83,15 +96,18 @@ float put_task(Builder& b, const Tasks::Item& item, Slot slot) {
     if (who > 0 || when > 0) {
         y += 8;
         if (who > 0 && when > 0 && who + 24 + when <= width) {
-            y += std::max(put_detail(b, Icon::person, item.who, x, y, who + 2), put_detail(b, Icon::calendar, item.when, x + who + 24, y, when + 2));
+            y += std::max(put_detail(b, Icon::person, item.who, x, y, who + 2),
+                          put_detail(b, Icon::calendar, item.when, x + who + 24, y, when + 2));
         } else {
             y += put_detail(b, Icon::person, item.who, x, y, width);
             if (who > 0 && when > 0) y += 4;
             y += put_detail(b, Icon::calendar, item.when, x, y, width);
         }
     }
-    for (const std::string& document : item.documents) y += 4 + put_detail(b, Icon::document, document, x, y + 4, width);
-    if (!item.note.empty()) y += 6 + b.text(x, y + 6, std::min(width, b.m.reading), item.note, b.m.small(), b.theme.muted);
+    for (const std::string& document : item.documents)
+        y += 4 + put_detail(b, Icon::document, document, x, y + 4, width);
+    if (!item.note.empty())
+        y += 6 + b.text(x, y + 6, std::min(width, b.m.reading), item.note, b.m.small(), b.theme.muted);
     return y + above - slot.y;
 }
 

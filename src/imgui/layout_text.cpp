@@ -7,17 +7,24 @@
 namespace wegwijzer::imgui {
 
 float lay_out(Builder& b, const screen::Node&, const screen::Heading& heading, Slot slot) {
-    return b.text(slot.x, slot.y, slot.width, heading.text, b.m.heading(b.in_aside ? std::max(heading.level, 3) : heading.level), b.theme.ink);
+    return b.text(slot.x, slot.y, slot.width, heading.text,
+                  b.m.heading(b.in_aside ? std::max(heading.level, 3) : heading.level), b.theme.ink);
 }
 
 float lay_out(Builder& b, const screen::Node&, const screen::Paragraph& paragraph, Slot slot) {
     const float width = std::min(slot.width, b.m.reading);
     switch (paragraph.emphasis) {
-        case screen::Emphasis::lead: return b.text(slot.x, slot.y, std::min(slot.width, b.m.reading * 1.12f), paragraph.text, b.m.lead(), b.theme.ink);
-        case screen::Emphasis::strong: return b.text(slot.x, slot.y, width, paragraph.text, b.m.strong(), b.theme.ink);
-        case screen::Emphasis::muted: return b.text(slot.x, slot.y, width, paragraph.text, b.m.body(), b.theme.muted);
-        case screen::Emphasis::small: return b.text(slot.x, slot.y, width, paragraph.text, b.m.small(), b.theme.muted);
-        case screen::Emphasis::normal: break;
+        case screen::Emphasis::lead:
+            return b.text(slot.x, slot.y, std::min(slot.width, b.m.reading * 1.12f), paragraph.text, b.m.lead(),
+                          b.theme.ink);
+        case screen::Emphasis::strong:
+            return b.text(slot.x, slot.y, width, paragraph.text, b.m.strong(), b.theme.ink);
+        case screen::Emphasis::muted:
+            return b.text(slot.x, slot.y, width, paragraph.text, b.m.body(), b.theme.muted);
+        case screen::Emphasis::small:
+            return b.text(slot.x, slot.y, width, paragraph.text, b.m.small(), b.theme.muted);
+        case screen::Emphasis::normal:
+            break;
     }
     return b.text(slot.x, slot.y, width, paragraph.text, b.m.body(), b.theme.ink);
 }
@@ -26,7 +33,8 @@ float lay_out(Builder& b, const screen::Node&, const screen::List& list, Slot sl
     const TextStyle style = b.m.body();
     const float width = std::min(slot.width, b.m.reading);
     float indent = 28;
-    if (list.ordered) indent = std::max(indent, std::ceil(b.text_width(std::to_string(list.items.size()) + ".", b.m.strong())) + 10);
+    if (list.ordered)
+        indent = std::max(indent, std::ceil(b.text_width(std::to_string(list.items.size()) + ".", b.m.strong())) + 10);
     float y = slot.y;
     int number = 0;
     for (const std::string& item : list.items) {
@@ -93,8 +101,8 @@ float put_chip(Builder& b, const screen::Chip& chip, float x, float y, float wid
     const bool edge = color.tint == b.theme.page;
     b.frame({x, y, width, height}, color.tint, color.ink, edge ? 1.5f : 0.0f, edge ? 1.5f : 0.0f,
             std::min(height / 2, style.leading() / 2 + chip_above));
-    b.icon(x + chip_pad, y + chip_above + std::round((style.leading() - chip_icon) / 2), chip_icon, icon_of(chip.status),
-           color.ink, color.tint);
+    b.icon(x + chip_pad, y + chip_above + std::round((style.leading() - chip_icon) / 2), chip_icon,
+           icon_of(chip.status), color.ink, color.tint);
     b.text(x + chip_pad + chip_icon + chip_gap, y + chip_above, words, chip.text, style, color.ink);
     return height;
 }
@@ -107,7 +115,10 @@ float lay_out(Builder& b, const screen::Node&, const screen::Progress& progress,
     const float width = std::min(slot.width, 420.0f * b.m.zoom);
     float y = slot.y + b.text(slot.x, slot.y, slot.width, progress.label, b.m.small_strong(), b.theme.muted);
     if (!progress.label.empty()) y += 8;
-    const float share = progress.total > 0 ? std::clamp(static_cast<float>(progress.done) / static_cast<float>(progress.total), 0.0f, 1.0f) : 0;
+    const float share =
+        progress.total > 0
+            ? std::clamp(static_cast<float>(progress.done) / static_cast<float>(progress.total), 0.0f, 1.0f)
+            : 0;
     b.frame({slot.x, y, width, 8}, b.theme.inset, b.theme.border, b.theme.inset == b.theme.page ? 1.0f : 0.0f, 0, 4);
     if (share > 0) b.box({slot.x, y, std::max(8.0f, std::round(width * share)), 8}, b.theme.accent, 4);
     return y + 8 - slot.y;

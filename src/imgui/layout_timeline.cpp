@@ -13,7 +13,10 @@ using screen::Timeline;
 class Axis {
    public:
     Axis(const Timeline& timeline, float left, float width)
-        : from_(timeline.from), left_(left), width_(width), days_(std::max(1, content::days_between(timeline.from, timeline.until))) {}
+        : from_(timeline.from),
+          left_(left),
+          width_(width),
+          days_(std::max(1, content::days_between(timeline.from, timeline.until))) {}
     float operator()(content::Date date) const {
         const float share = static_cast<float>(content::days_between(from_, date)) / static_cast<float>(days_);
         return left_ + std::round(std::clamp(share, 0.0f, 1.0f) * width_);
@@ -35,6 +38,29 @@ void put_band(Builder& b, Rect box) {
     b.frame(box, plain ? b.theme.page : b.theme.hairline, b.theme.border, plain ? 1.0f : 0.0f, 0, 4);
 }
 
+struct Named {
+    float x, width;
+    const std::string* text;
+};
+
+// Every n-th of these, with the least n for which no name runs into the next. A name that begins with a number, a year,
+// is among them where there is one.
+std::vector<Named> that_fit(const std::vector<Named>& all) {
+    const auto year = std::find_if(all.begin(), all.end(), [](const Named& tick) {
+        return !tick.text->empty() && tick.text->front() >= '0' && tick.text->front() <= '9';
+    });
+    const std::size_t kept = year != all.end() ? static_cast<std::size_t>(year - all.begin()) : 0;
+    for (std::size_t step = 1; step < all.size(); ++step) {
+        std::vector<Named> some;
+        for (std::size_t i = kept % step; i < all.size(); i += step) some.push_back(all[i]);
+        const bool fit = std::adjacent_find(some.begin(), some.end(), [](const Named& a, const Named& b) {
+                             return a.x + a.width + 9 > b.x;
+                         }) == some.end();
+        if (fit) return some;
+    }
+    return all.empty() ? all : std::vector<Named>{all[kept]};
+}
+
 constexpr float dot = 26;
 
 void put_dot(Builder& b, float x, float y, int number, bool own) {
@@ -44,7 +70,8 @@ void put_dot(Builder& b, float x, float y, int number, bool own) {
     b.frame({x, y, dot, dot}, own ? b.theme.accent : b.theme.page, own ? b.theme.page : b.theme.accent, 2, 2, dot / 2);
     if (own) b.frame({x, y, dot, dot}, Color{0, 0, 0, 0}, b.theme.page, 2, 2, dot / 2);
     const float width = b.text_width(words, style);
-    b.text(std::round(x + (dot - width) / 2), y + std::round((dot - style.leading()) / 2), dot * 2, words, style, own ? b.theme.on_accent : b.theme.accent);
+    b.text(std::round(x + (dot - width) / 2), y + std::round((dot - style.leading()) / 2), dot * 2, words, style,
+           own ? b.theme.on_accent : b.theme.accent);
 }
 
 }  // namespace
@@ -88,18 +115,25 @@ float lay_out(Builder& b, const screen::Node&, const Timeline& timeline, Slot sl
     if (!timeline.bands.empty()) y += 4;
 
     // Dots above the axis, stacked upwards where days lie close together.
-    struct Dot { float x; int row; };
+    struct Dot {
+        float x;
+        int row;
+    };
     std::vector<Dot> dots;
     int rows = 0;
     for (const Timeline::Mark& mark : timeline.marks) {
         Dot here{at(mark.date) - dot / 2, 0};
-        const auto taken = [&] { return std::any_of(dots.begin(), dots.end(), [&](const Dot& d) { return d.row == here.row && std::fabs(d.x - here.x) < dot + 2; }); };
+        const auto taken = [&] {
+            return std::any_of(dots.begin(), dots.end(),
+                               [&](const Dot& d) { return d.row == here.row && std::fabs(d.x - here.x) < dot + 2; });
+        };
         while (taken()) ++here.row;
         dots.push_back(here);
         rows = std::max(rows, here.row + 1);
     }
     const float axis = y + static_cast<float>(rows) * (dot + 4) + 4;
-    if (today) b.dashed(at(timeline.today) - 1, line_top, axis - line_top, b.theme.ink, 2);  // over the bands, under the dots
+    if (today)
+        b.dashed(at(timeline.today) - 1, line_top, axis - line_top, b.theme.ink, 2);  // over the bands, under the dots
     for (std::size_t i = 0; i < dots.size(); ++i) {
         const float top = axis - 4 - static_cast<float>(dots[i].row + 1) * (dot + 4) + 4;
         b.vertical(std::round(dots[i].x + dot / 2) - 1, top + dot, axis - top - dot, b.theme.border, 2);
@@ -109,17 +143,17 @@ float lay_out(Builder& b, const screen::Node&, const Timeline& timeline, Slot sl
         put_dot(b, dots[i].x, top, static_cast<int>(i) + 1, timeline.marks[i].own);
     }
 
-    // The axis and its months, each name at its first day; one that would run into the one before is left out.
+    // The axis and its months, each name at its first day: all of them, or every second, third … where they are close.
     b.horizontal(left, axis, width, b.theme.ink, 2);
-    float free = left - 1;
+    std::vector<Named> ticks;
     for (const Timeline::Tick& tick : timeline.ticks) {
         if (!in_range(tick.date)) continue;
-        const float x = at(tick.date);
-        b.vertical(x, axis + 2, 10, b.theme.border, 1);
-        const float words = std::ceil(b.text_width(tick.text, small));
-        if (x < free || x + 5 + words > right) continue;
-        b.text(x + 5, axis + 6, words + 2, tick.text, small, b.theme.muted);
-        free = x + words + 9;
+        ticks.push_back({at(tick.date), std::ceil(b.text_width(tick.text, small)), &tick.text});
+        b.vertical(ticks.back().x, axis + 2, 10, b.theme.border, 1);
+    }
+    for (const Named& tick : that_fit(ticks)) {
+        if (tick.x + 5 + tick.width <= right)
+            b.text(tick.x + 5, axis + 6, tick.width + 2, *tick.text, small, b.theme.muted);
     }
     y = axis + 6 + small.leading();
 
@@ -144,7 +178,8 @@ float lay_out(Builder& b, const screen::Node&, const Timeline& timeline, Slot sl
             for (std::size_t i = c * lines; i < std::min((c + 1) * lines, timeline.marks.size()); ++i) {
                 put_dot(b, x, down, static_cast<int>(i) + 1, timeline.marks[i].own);
                 const float shift = std::round((dot - words.leading()) / 2);
-                const float height = b.text(x + dot + 10, down + shift, std::min(column - dot - 10, b.m.reading), timeline.marks[i].text, words, b.theme.ink);
+                const float height = b.text(x + dot + 10, down + shift, std::min(column - dot - 10, b.m.reading),
+                                            timeline.marks[i].text, words, b.theme.ink);
                 down += std::max(dot, shift + height) + 8;
             }
             lowest = std::max(lowest, down);

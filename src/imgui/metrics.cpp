@@ -30,10 +30,14 @@ TextStyle Metrics::title() const { return {Face::semibold, (phone ? 18.0f : 22.0
 
 TextStyle Metrics::heading(int level) const {
     switch (level) {
-        case 1: return {Face::semibold, (phone ? 28.0f : 36.0f) * zoom, 1.2f, 60, true};
-        case 2: return {Face::semibold, (phone ? 22.0f : 28.0f) * zoom, 1.25f, 60, true};
-        case 3: return {Face::semibold, (phone ? 18.0f : 22.0f) * zoom, 1.35f, 60, true};
-        default: return strong();
+        case 1:
+            return {Face::semibold, (phone ? 28.0f : 36.0f) * zoom, 1.2f, 60, true};
+        case 2:
+            return {Face::semibold, (phone ? 22.0f : 28.0f) * zoom, 1.25f, 60, true};
+        case 3:
+            return {Face::semibold, (phone ? 18.0f : 22.0f) * zoom, 1.35f, 60, true};
+        default:
+            return strong();
     }
 }
 

@@ -6,21 +6,21 @@
 namespace wegwijzer::imgui {
 
 struct Metrics {
-    float width = 0;       // of the canvas
-    bool phone = false;    // below 640
-    bool aside = false;    // room for a column beside the text: from 1000
-    float margin = 16;     // left and right of the page
-    float left = 16;       // where content begins
-    float content = 0;     // its width, 1200 at most
-    float reading = 0;     // width of running text: 72 characters, or content where that is less
-    float wide = 0;        // width of what has a column of titles beside its text
-    float zoom = 1;        // the user's own text zoom
+    float width = 0;     // of the canvas
+    bool phone = false;  // below 640
+    bool aside = false;  // room for a column beside the text: from 1000
+    float margin = 16;   // left and right of the page
+    float left = 16;     // where content begins
+    float content = 0;   // its width, 1200 at most
+    float reading = 0;   // width of running text: 72 characters, or content where that is less
+    float wide = 0;      // width of what has a column of titles beside its text
+    float zoom = 1;      // the user's own text zoom
 
-    float block = 24;      // between blocks
-    float section = 48;    // between sections
-    float pad = 24;        // inside panels and cards
+    float block = 24;    // between blocks
+    float section = 48;  // between sections
+    float pad = 24;      // inside panels and cards
     float radius = 6;
-    float target = 44;     // least size of what is pressed
+    float target = 44;  // least size of what is pressed
 
     TextStyle body() const;
     TextStyle strong() const;

@@ -1,8 +1,8 @@
 #include "imgui/paint.h"
 
+#include <imgui.h>
 #include <algorithm>
 #include <cmath>
-#include <imgui.h>
 
 namespace wegwijzer::imgui {
 
@@ -42,7 +42,8 @@ class Painter {
     }
 
     void operator()(const BoxPiece& piece, const Rect& box, bool hovered, float alpha) {
-        const Color fill = hovered ? piece.fill.hover : piece.fill.rest, border = hovered ? piece.border.hover : piece.border.rest;
+        const Color fill = hovered ? piece.fill.hover : piece.fill.rest,
+                    border = hovered ? piece.border.hover : piece.border.rest;
         const float width = hovered ? piece.border_width_hover : piece.border_width;
         if (piece.dashed) {
             for (float y = box.y; y < box.bottom(); y += 8) {
@@ -87,6 +88,7 @@ Seen seen(const Scene& scene, const View& view, const Rect& box, const Home& hom
         const bool header = home.stick == Stick::row || home.stick == Stick::corner;
         if (moves) result.box.x -= view.sideways[static_cast<std::size_t>(home.region)];
         if (header) result.box.y += down;
+        if (home.sink > 0) result.box.y += std::clamp(region.view.y + down + region.header - home.row, 0.0f, home.sink);
         // A focus ring or a rounded corner may reach just outside the table.
         const float top = region.view.y - view.scroll + (header ? down : down + region.header);
         Rect clip{left, top, region.view.width, region.view.bottom() - view.scroll - top};
@@ -110,7 +112,8 @@ Seen seen(const Scene& scene, const View& view, const Rect& box, const Home& hom
     return result;
 }
 
-std::vector<std::string> paint(ImDrawList& list, const Scene& scene, const View& view, const Theme& theme, const Fonts& fonts) {
+std::vector<std::string> paint(ImDrawList& list, const Scene& scene, const View& view, const Theme& theme,
+                               const Fonts& fonts) {
     list.AddRectFilled({0, 0}, {view.width, view.height}, pack(theme.page, 1));
     Painter painter(list, fonts);
     std::vector<std::string> texts;
@@ -125,8 +128,10 @@ std::vector<std::string> paint(ImDrawList& list, const Scene& scene, const View&
         std::visit([&](const auto& what) { painter(what, here.box, hovered, here.alpha); }, piece.what);
         if (clip) list.PopClipRect();
         if (const auto* text = std::get_if<TextPiece>(&piece.what)) {
-            if (text->source == last_source) texts.back() += (text->glued ? "" : " ") + text->text;
-            else texts.push_back(text->text);
+            if (text->source == last_source)
+                texts.back() += (text->glued ? "" : " ") + text->text;
+            else
+                texts.push_back(text->text);
             last_source = text->source;
         }
     }

@@ -12,7 +12,7 @@ namespace wegwijzer::imgui {
 
 // What just opened: it slides and fades in, and what lies below it makes room.
 struct Reveal {
-    Rect box;         // page coordinates
+    Rect box;  // page coordinates
     Home home;
     float share = 1;  // 0 to 1; 1: done
 };
@@ -23,16 +23,20 @@ struct View {
     float scroll = 0;
     std::vector<float> sideways;  // by region
     Reveal reveal;
-    float fade = 1;               // of all but the header: a page that appears
-    int hovered = -1;             // target
+    float fade = 1;    // of all but the header: a page that appears
+    int hovered = -1;  // target
 };
 
 // Where something of the page is on the canvas now, and what of the canvas it may be seen through.
-struct Seen { Rect box, clip; float alpha = 1; };
+struct Seen {
+    Rect box, clip;
+    float alpha = 1;
+};
 Seen seen(const Scene& scene, const View& view, const Rect& box, const Home& home);
 
 // Gives the texts painted, each as a whole.
-std::vector<std::string> paint(ImDrawList& list, const Scene& scene, const View& view, const Theme& theme, const Fonts& fonts);
+std::vector<std::string> paint(ImDrawList& list, const Scene& scene, const View& view, const Theme& theme,
+                               const Fonts& fonts);
 
 // The focus ring: a bright line outside a dark one, so that it shows on any ground.
 void paint_focus(ImDrawList& list, const Scene& scene, const View& view, const Theme& theme, const Target& target);

@@ -22,7 +22,8 @@ inline Rect grown(Rect r, float by) { return {r.x - by, r.y - by, r.width + 2 * 
 // What both have in common; empty where that is nothing.
 inline Rect overlap(Rect a, Rect b) {
     const float x = std::max(a.x, b.x), y = std::max(a.y, b.y);
-    return {x, y, std::max(0.0f, std::min(a.right(), b.right()) - x), std::max(0.0f, std::min(a.bottom(), b.bottom()) - y)};
+    return {x, y, std::max(0.0f, std::min(a.right(), b.right()) - x),
+            std::max(0.0f, std::min(a.bottom(), b.bottom()) - y)};
 }
 
 // The smallest rectangle around both; an empty one counts for nothing.

@@ -26,8 +26,8 @@ class Scroll {
     float clamped(float to) const;
 
     float at_ = 0, limit_ = 0;
-    float goal_ = 0;       // of a glide
-    float velocity_ = 0;   // of a finger, pixels a second
+    float goal_ = 0;      // of a glide
+    float velocity_ = 0;  // of a finger, pixels a second
     bool moving_ = false, coasting_ = false;
 };
 

@@ -1,15 +1,18 @@
 #include "imgui/text.h"
 
+#include <imgui.h>
 #include <algorithm>
 #include <cmath>
-#include <imgui.h>
 #include <utility>
 
 namespace wegwijzer::imgui {
 
 namespace {
 
-struct Letter { unsigned code = 0; std::size_t bytes = 1; };
+struct Letter {
+    unsigned code = 0;
+    std::size_t bytes = 1;
+};
 
 // The letter at `at`; a broken byte counts as one unknown letter.
 Letter letter_at(std::string_view text, std::size_t at) {
@@ -42,7 +45,9 @@ class Ruler {
     Ruler(const Fonts& fonts, const TextStyle& style)
         : baked_(fonts[style.face]->GetFontBaked(font_pixels(style.size))) {}
     // Letters beyond the basic plane are not in the font.
-    float operator()(unsigned code) const { return baked_->GetCharAdvance(static_cast<ImWchar>(code < 0x10000 ? code : 0xFFFD)); }
+    float operator()(unsigned code) const {
+        return baked_->GetCharAdvance(static_cast<ImWchar>(code < 0x10000 ? code : 0xFFFD));
+    }
 
    private:
     ImFontBaked* baked_;
@@ -88,7 +93,10 @@ std::vector<Line> Typesetter::broken(std::string_view text, const TextStyle& sty
     const float hyphen = ruler('-');
     std::vector<Line> lines;
 
-    struct Break { std::size_t end, next; float width; };  // the line would end at `end`; the next one begins at `next`
+    struct Break {
+        std::size_t end, next;
+        float width;
+    };  // the line would end at `end`; the next one begins at `next`
     std::size_t begin = 0, at = 0;
     float x = 0;
     int letters = 0;
@@ -106,7 +114,8 @@ std::vector<Line> Typesetter::broken(std::string_view text, const TextStyle& sty
     while (at < text.size()) {
         const Letter letter = letter_at(text, at);
         if (letter.code == '\n') {
-            finish(at, at + 1, x, false);
+            const bool spaces = has_break && last.next == at && last.end < at;  // none at the end of a line
+            finish(spaces ? last.end : at, at + 1, spaces ? last.width : x, false);
             continue;
         }
         const float advance = ruler(letter.code);
@@ -116,8 +125,10 @@ std::vector<Line> Typesetter::broken(std::string_view text, const TextStyle& sty
                 continue;
             }
             // The first of several spaces ends the line.
-            if (has_break && last.next == at && last.end < at) last.next = at + 1;
-            else last = {at, at + 1, x};
+            if (has_break && last.next == at && last.end < at)
+                last.next = at + 1;
+            else
+                last = {at, at + 1, x};
             has_break = true;
         } else if (at > begin && (x + advance > width || letters >= style.longest)) {
             if (has_break) {
@@ -128,7 +139,8 @@ std::vector<Line> Typesetter::broken(std::string_view text, const TextStyle& sty
             std::size_t end = at;
             float cut_width = x;
             while (end > begin + 1 && cut_width + hyphen > width) {
-                do --end; while (end > begin + 1 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
+                do --end;
+                while (end > begin + 1 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
                 cut_width = this->width(text.substr(begin, end - begin), style);
             }
             end = syllable_before(text, begin, end);
@@ -140,13 +152,17 @@ std::vector<Line> Typesetter::broken(std::string_view text, const TextStyle& sty
         ++letters;
         at += letter.bytes;
         // Also after a hyphen or a slash, unless the word ends there anyway.
-        if ((letter.code == '-' || letter.code == '/' || letter.code == 0x2013) && at < text.size() && text[at] != ' ' &&
-            at > begin + 2) {
+        if ((letter.code == '-' || letter.code == '/' || letter.code == 0x2013) && at < text.size() &&
+            text[at] != ' ' && at > begin + 2) {
             last = {at, at, x};
             has_break = true;
         }
     }
-    if (begin < text.size() || lines.empty()) lines.push_back({text.substr(begin), false, glued, x});
+    if (begin < text.size() || lines.empty()) {
+        const bool spaces = has_break && last.next == text.size() && last.end < text.size();
+        lines.push_back(
+            {text.substr(begin, spaces ? last.end - begin : text.npos), false, glued, spaces ? last.width : x});
+    }
     return lines;
 }
 

@@ -16,14 +16,14 @@ struct TextStyle {
     int longest = 72;          // characters a line
     bool balanced = false;     // lines of about equal width, so that no word is left alone on the last one
 
-    float leading() const;     // height of a line, in whole pixels
+    float leading() const;  // height of a line, in whole pixels
 };
 
 struct Line {
-    std::string_view text;   // part of the text given; without the space at which it was broken
-    bool hyphen = false;     // a word too long for the width was cut here
-    bool glued = false;      // the line before ends within the same word
-    float width = 0;         // with the hyphen
+    std::string_view text;  // part of the text given; without the space at which it was broken
+    bool hyphen = false;    // a word too long for the width was cut here
+    bool glued = false;     // the line before ends within the same word
+    float width = 0;        // with the hyphen
 };
 
 class Typesetter {
@@ -33,7 +33,8 @@ class Typesetter {
     float width(std::string_view text, const TextStyle& style) const;
 
     // Lines no wider than `width` and no longer than the style allows. Breaks at spaces, after hyphens and slashes, and
-    // at `\n`; a word that is wider than a line is cut with a hyphen, between syllables where one is near. At least one line.
+    // at `\n`; a word that is wider than a line is cut with a hyphen, between syllables where one is near. At least one
+    // line.
     std::vector<Line> wrap(std::string_view text, const TextStyle& style, float width) const;
 
     const Fonts& fonts() const { return fonts_; }

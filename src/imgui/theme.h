@@ -12,9 +12,14 @@
 
 namespace wegwijzer::imgui {
 
-struct Color { std::uint8_t r = 0, g = 0, b = 0, a = 255; friend bool operator==(Color, Color) = default; };
+struct Color {
+    std::uint8_t r = 0, g = 0, b = 0, a = 255;
+    friend bool operator==(Color, Color) = default;
+};
 
-struct StatusColor { Color ink, tint; };
+struct StatusColor {
+    Color ink, tint;
+};
 
 struct Theme {
     Color page, surface, inset, ink, muted, accent, on_accent, accent_hover, border, hairline, focus, focus_inner;

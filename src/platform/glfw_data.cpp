@@ -38,7 +38,8 @@ std::variant<content::Library, std::vector<std::string>> load_data(const std::st
         return sentences;
     };
     content::Files files;
-    if (!path.empty() && !fs::exists(path)) return std::vector<std::string>{path + ": there is no such file or folder."};
+    if (!path.empty() && !fs::exists(path))
+        return std::vector<std::string>{path + ": there is no such file or folder."};
     if (!path.empty() && fs::is_directory(path)) {
         files = files_below(path);
     } else {

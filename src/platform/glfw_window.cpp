@@ -117,7 +117,8 @@ void GlfwWindow::listen() {
         self(w);
         ImGui::GetIO().AddInputCharacter(code);
     });
-    glfwSetKeyCallback(window_, [](GLFWwindow* w, int key, int, int action, int mods) { self(w).key(key, action, mods); });
+    glfwSetKeyCallback(window_,
+                       [](GLFWwindow* w, int key, int, int action, int mods) { self(w).key(key, action, mods); });
     glfwSetWindowFocusCallback(window_, [](GLFWwindow* w, int focused) {
         self(w);
         ImGui::GetIO().AddFocusEvent(focused == GLFW_TRUE);
@@ -141,7 +142,8 @@ void GlfwWindow::key(int key, int action, int mods) {
         if (on_history) on_history(key == GLFW_KEY_LEFT ? -1 : 1);
         return;
     }
-    if (action == GLFW_PRESS && !field && (key == GLFW_KEY_ENTER || key == GLFW_KEY_KP_ENTER || key == GLFW_KEY_SPACE)) {
+    if (action == GLFW_PRESS && !field &&
+        (key == GLFW_KEY_ENTER || key == GLFW_KEY_KP_ENTER || key == GLFW_KEY_SPACE)) {
         if (on_enter) on_enter();
         return;
     }
@@ -194,7 +196,8 @@ void GlfwWindow::draw(const imgui::Color& background, const std::function<void()
     content();
     ImGui::Render();
     glViewport(0, 0, width, height);
-    glClearColor(static_cast<float>(background.r) / 255, static_cast<float>(background.g) / 255, static_cast<float>(background.b) / 255, 1);
+    glClearColor(static_cast<float>(background.r) / 255, static_cast<float>(background.g) / 255,
+                 static_cast<float>(background.b) / 255, 1);
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     if (visible_) show();

@@ -41,7 +41,9 @@ struct Finder {
         return {};
     }
     template <class Other>
-    std::string operator()(const Other&) const { return {}; }
+    std::string operator()(const Other&) const {
+        return {};
+    }
 };
 
 std::string find_among(const std::vector<screen::Node>& nodes, std::string_view label) {
@@ -142,7 +144,8 @@ std::optional<std::string> Headless::find(std::string_view label) const {
 
 bool Headless::says(std::string_view text) {
     const std::vector<std::string> texts = all_texts();
-    return std::any_of(texts.begin(), texts.end(), [&](const std::string& each) { return each.find(text) != std::string::npos; });
+    return std::any_of(texts.begin(), texts.end(),
+                       [&](const std::string& each) { return each.find(text) != std::string::npos; });
 }
 
 std::vector<std::string> Headless::all_texts() {

@@ -27,10 +27,16 @@ class Headless final : public Platform {
     bool tap(std::string_view label);  // with a finger
     // Clicks the field with this label, empties it and types.
     bool type(std::string_view label, std::string_view text);
-    void wheel(float steps);           // over the middle of the canvas; positive goes down
+    void wheel(float steps);  // over the middle of the canvas; positive goes down
     void swipe(float from_y, float to_y, int frames);
-    void tab(int by = 1) { shell_->step_focus(by); settle(); }
-    void enter() { shell_->press_focused(); settle(); }
+    void tab(int by = 1) {
+        shell_->step_focus(by);
+        settle();
+    }
+    void enter() {
+        shell_->press_focused();
+        settle();
+    }
     void resize(float width, float height);
 
     // --- what there is

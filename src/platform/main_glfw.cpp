@@ -32,15 +32,23 @@ std::string read_call(int count, char** words, Call& call) {
         const std::string name = words[i];
         if (i + 1 >= count) return name + " needs a value.";
         const std::string value = words[i + 1];
-        if (name == "--data") call.data = value;
-        else if (name == "--address") call.address = value;
-        else if (name == "--theme" && (value == "light" || value == "dark" || value == "contrast")) call.theme = value;
-        else if (name == "--size" && std::sscanf(value.c_str(), "%dx%d", &call.width, &call.height) == 2) continue;
-        else if (name == "--scroll" && std::sscanf(value.c_str(), "%f", &call.scroll) == 1) continue;
-        else if (name == "--screenshot") call.screenshot = value;
-        else return name + " " + value + " is not understood.";
+        if (name == "--data")
+            call.data = value;
+        else if (name == "--address")
+            call.address = value;
+        else if (name == "--theme" && (value == "light" || value == "dark" || value == "contrast"))
+            call.theme = value;
+        else if (name == "--size" && std::sscanf(value.c_str(), "%dx%d", &call.width, &call.height) == 2)
+            continue;
+        else if (name == "--scroll" && std::sscanf(value.c_str(), "%f", &call.scroll) == 1)
+            continue;
+        else if (name == "--screenshot")
+            call.screenshot = value;
+        else
+            return name + " " + value + " is not understood.";
     }
-    if (call.width < 200 || call.height < 200 || call.width > 8192 || call.height > 8192) return "--size must be between 200x200 and 8192x8192.";
+    if (call.width < 200 || call.height < 200 || call.width > 8192 || call.height > 8192)
+        return "--size must be between 200x200 and 8192x8192.";
     return {};
 }
 
@@ -79,7 +87,8 @@ int run(const Call& call) {
 int main(int count, char** words) {
     Call call;
     if (const std::string wrong = read_call(count, words, call); !wrong.empty()) {
-        std::cerr << wrong << "\nusage: wegwijzer-desktop [--data DIR|FILE] [--address FRAGMENT] [--theme light|dark|contrast] "
+        std::cerr << wrong
+                  << "\nusage: wegwijzer-desktop [--data DIR|FILE] [--address FRAGMENT] [--theme light|dark|contrast] "
                   << "[--size WIDTHxHEIGHT] [--screenshot FILE.png [--scroll PIXELS]]\n";
         return 2;
     }

@@ -22,7 +22,7 @@ class Shell {
     // From the twin, from tests. An event without id does nothing itself, but the platform is told of a page that has
     // changed by other means (Session::apply, set_today).
     void handle(const screen::Event& event);
-    void open_address(std::string_view address); // from the browser's address bar and back button
+    void open_address(std::string_view address);  // from the browser's address bar and back button
     // The twin's focus moved. No ring is painted where it only follows the pointer, except in a field.
     void focus(std::string id);
     void set_real_fields(bool on) { input_.real_fields = on; }
@@ -60,8 +60,8 @@ class Shell {
     int frames_wanted_ = 2;
     int told_revision_ = -1;
     app::Place told_place_;
-    std::string pointed_;                      // id that the pointer pressed last
-    std::optional<app::Theme> system_theme_;   // see follow_theme
+    std::string pointed_;                     // id that the pointer pressed last
+    std::optional<app::Theme> system_theme_;  // see follow_theme
 };
 
 }  // namespace wegwijzer::platform

@@ -3,11 +3,11 @@
 #include "imgui/gallery.h"
 #include "imgui/stage.h"
 
+#include <imgui.h>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
 #include <cmath>
-#include <imgui.h>
 
 using namespace wegwijzer;
 using namespace wegwijzer::imgui;
@@ -36,7 +36,9 @@ void show_all(Stage& stage, const screen::Page& page, float width) {
     stage.settle(page, calm());
 }
 
-bool painted(const std::vector<std::string>& texts, const std::string& text) { return std::find(texts.begin(), texts.end(), text) != texts.end(); }
+bool painted(const std::vector<std::string>& texts, const std::string& text) {
+    return std::find(texts.begin(), texts.end(), text) != texts.end();
+}
 
 std::string middle_of(Stage& stage, std::string_view id) {
     const Rect r = stage.canvas().rect_of(id);
@@ -97,8 +99,9 @@ TEST_CASE("a click reports the node, once") {
     Stage stage;
     const screen::Page page = test::gallery();
     show_all(stage, page, 1280);
-    for (const char* id : {"button.primary", "card.new", "check.differences", "insurer.none", "sector.Mondzorg", "task.evaluatie", "open.2", "tool.text",
-                           "crumb.sector", "edition", "home", "col.vrij", "n.warning.link"}) {
+    for (const char* id :
+         {"button.primary", "card.new", "check.differences", "insurer.none", "sector.Mondzorg", "task.evaluatie",
+          "open.2", "tool.text", "crumb.sector", "edition", "home", "col.vrij", "n.warning.link"}) {
         INFO(id);
         const auto events = stage.click(page, stage.canvas().rect_of(id), calm());
         REQUIRE(events.size() == 1);
@@ -269,8 +272,10 @@ TEST_CASE("what opens appears in a short motion, and at once where motion is red
         input.revision = 2;
         int frames = 1;
         while (stage.frame(page, input).animating && frames < 100) ++frames;
-        if (reduced) CHECK(frames == 1);
-        else CHECK((frames >= 7 && frames <= 12));  // 120 to 180 ms at 60 frames a second
+        if (reduced)
+            CHECK(frames == 1);
+        else
+            CHECK((frames >= 7 && frames <= 12));  // 120 to 180 ms at 60 frames a second
         CHECK(painted(stage.canvas().texts(), "Bekijk de optie"));
     }
 }
@@ -284,7 +289,8 @@ TEST_CASE("a wide table scrolls sideways under its first column and its header")
         table.columns.push_back({"extra." + std::to_string(i), "Optie " + std::to_string(i), {}, app::Go{}});
         for (auto& row : table.rows) row.cells.push_back({"Cel " + row.id + std::to_string(i)});
     }
-    for (int i = 0; i < 30; ++i) table.rows.push_back({"more." + std::to_string(i), "Aspect " + std::to_string(i), table.rows[2].cells, false});
+    for (int i = 0; i < 30; ++i)
+        table.rows.push_back({"more." + std::to_string(i), "Aspect " + std::to_string(i), table.rows[2].cells, false});
     Input input = calm();
     input.scroll_to = "table";
     stage.settle(page, input);
@@ -304,6 +310,24 @@ TEST_CASE("a wide table scrolls sideways under its first column and its header")
     CHECK(stage.canvas().rect_of("extra.0").y > header - 60);
     CHECK(stage.canvas().rect_of("extra.0").y >= 0);
     CHECK(painted(stage.canvas().texts(), "Optie 2"));
+}
+
+TEST_CASE("beside tall cells the row's title stays in view") {
+    Stage stage;
+    screen::Page page = test::gallery();
+    auto& table = std::get<screen::Table>(find(page.main, "table")->content);
+    for (int i = 0; i < 30; ++i) table.rows[1].cells[0].push_back("Nog een voorwaarde " + std::to_string(i));
+    Input input = calm();
+    input.scroll_to = "row.voorwaarden";
+    stage.settle(page, input);
+    CHECK(painted(stage.canvas().texts(), "Voorwaarden"));
+    stage.point(300, 400);
+    stage.frame(page, calm());
+    stage.wheel(0, -4);
+    stage.settle(page, calm());
+    CHECK(stage.canvas().rect_of("row.voorwaarden").y < -300);
+    CHECK(painted(stage.canvas().texts(), "Voorwaarden"));
+    CHECK_FALSE(painted(stage.canvas().texts(), "Voor wie"));  // the row above is gone
 }
 
 TEST_CASE("focus: the ring brings its node into view, and the menu opens for a tool in it") {

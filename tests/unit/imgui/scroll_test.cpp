@@ -3,8 +3,8 @@
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
-using wegwijzer::imgui::Scroll;
 using Catch::Approx;
+using wegwijzer::imgui::Scroll;
 
 namespace {
 

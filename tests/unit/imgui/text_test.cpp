@@ -2,8 +2,8 @@
 
 #include "imgui/stage.h"
 
-#include <catch2/catch_test_macros.hpp>
 #include <imgui.h>
+#include <catch2/catch_test_macros.hpp>
 #include <random>
 #include <string>
 
@@ -77,8 +77,20 @@ TEST_CASE("a word wider than the line is cut with a hyphen") {
 TEST_CASE("whatever the text and the width: nothing is lost, no line is too wide or too long") {
     Measured m;
     std::mt19937 random(7);
-    const std::string pieces[] = {"de",      "zorgverzekeraar", "coördinatie", "€ 1.250", "en/of", "x", "diëtetiek", "–", "a-b-c",
-                                  "(bijlage)", "aansluitingsovereenkomsten", "\n", "\xff", "é"};
+    const std::string pieces[] = {"de",
+                                  "zorgverzekeraar",
+                                  "coördinatie",
+                                  "€ 1.250",
+                                  "en/of",
+                                  "x",
+                                  "diëtetiek",
+                                  "–",
+                                  "a-b-c",
+                                  "(bijlage)",
+                                  "aansluitingsovereenkomsten",
+                                  "\n",
+                                  "\xff",
+                                  "é"};
     for (int round = 0; round < 400; ++round) {
         std::string text;
         const int words = static_cast<int>(random() % 40);
@@ -90,7 +102,8 @@ TEST_CASE("whatever the text and the width: nothing is lost, no line is too wide
         std::string joined;
         for (const Line& line : m.type.wrap(text, style, width)) {
             joined += line.text;
-            if (letters(line.text) > 1 + (line.hyphen ? 1U : 0U)) CHECK(m.type.width(line.text, style) + (line.hyphen ? m.type.width("-", style) : 0) <= width + 0.01f);
+            if (letters(line.text) > 1 + (line.hyphen ? 1U : 0U))
+                CHECK(m.type.width(line.text, style) + (line.hyphen ? m.type.width("-", style) : 0) <= width + 0.01f);
             CHECK(letters(line.text) <= 73);
         }
         CHECK(without_spaces(joined) == without_spaces(text));

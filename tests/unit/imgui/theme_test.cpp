@@ -47,7 +47,8 @@ TEST_CASE("every colour has one name, of the form that stylesheets use") {
         CHECK(name.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string::npos);
     }
     CHECK(names.size() == sizeof(Theme) / sizeof(Color));  // none forgotten
-    for (const char* name : {"page", "on-accent", "focus-inner", "status-fits", "status-fits-tint"}) CHECK(names.contains(name));
+    for (const char* name : {"page", "on-accent", "focus-inner", "status-fits", "status-fits-tint"})
+        CHECK(names.contains(name));
 }
 
 TEST_CASE("the tokens have the values that were computed for them") {
@@ -77,8 +78,9 @@ TEST_CASE("contrast is enough to read in every theme") {
         CHECK(contrast(theme.on_accent, theme.accent_hover) >= 4.5);
         CHECK(contrast(theme.focus, theme.focus_inner) >= 4.5);
         for (const auto& [ink, tint] : theme.status) CHECK(contrast(ink, tint) >= 4.5);
-        for (const auto& [ink, tint] : {std::pair(theme.warning_ink, theme.warning_tint), std::pair(theme.error_ink, theme.error_tint),
-                                        std::pair(theme.info_ink, theme.info_tint), std::pair(theme.success_ink, theme.success_tint)}) {
+        for (const auto& [ink, tint] :
+             {std::pair(theme.warning_ink, theme.warning_tint), std::pair(theme.error_ink, theme.error_tint),
+              std::pair(theme.info_ink, theme.info_tint), std::pair(theme.success_ink, theme.success_tint)}) {
             CHECK(contrast(ink, tint) >= 4.5);
             CHECK(contrast(theme.ink, tint) >= 7);
             CHECK(contrast(theme.accent, tint) >= 4.5);  // links inside

@@ -17,14 +17,24 @@ constexpr content::Date today = std::chrono::year(2026) / 3 / 14;
 
 // What a physiotherapist with a new, unproven idea answers, by question.
 const std::map<std::string, std::string> answers = {
-    {"prevention_type", "care_related"}, {"fits_existing_service", "no"}, {"needs_research", "yes"},   {"insurer_agreement", "willing"},
-    {"joint_application", "yes"},        {"willing_to_evaluate", "yes"},  {"role", "care_provider"},   {"starting_point", "new"},
-    {"new_care", "yes"},                 {"spans_laws", "zvw"},           {"scale", "local"},          {"term", "temporary"},
+    {"prevention_type", "care_related"},
+    {"fits_existing_service", "no"},
+    {"needs_research", "yes"},
+    {"insurer_agreement", "willing"},
+    {"joint_application", "yes"},
+    {"willing_to_evaluate", "yes"},
+    {"role", "care_provider"},
+    {"starting_point", "new"},
+    {"new_care", "yes"},
+    {"spans_laws", "zvw"},
+    {"scale", "local"},
+    {"term", "temporary"},
 };
 
 // Every text of nodes as the twin's JSON has them, but for ids, kinds and words for those who can't see.
 void collect(const nlohmann::json& json, std::set<std::string>& texts) {
-    static const std::set<std::string> skipped = {"id", "kind", "caption", "aside_label", "trail_label", "skip_label", "announcement", "url"};
+    static const std::set<std::string> skipped = {"id",          "kind",       "caption",      "aside_label",
+                                                  "trail_label", "skip_label", "announcement", "url"};
     if (json.is_object()) {
         for (const auto& [key, value] : json.items()) {
             if (!skipped.contains(key)) collect(value, texts);
@@ -118,7 +128,8 @@ int answer_all(Headless& user) {
         const auto answer = answers.find(fact);
         const std::string id = "question." + fact + "." + (answer != answers.end() ? answer->second : "unknown");
         if (choices != nullptr) {
-            const auto item = std::find_if(choices->items.begin(), choices->items.end(), [&](const auto& each) { return each.id == id; });
+            const auto item = std::find_if(choices->items.begin(), choices->items.end(),
+                                           [&](const auto& each) { return each.id == id; });
             REQUIRE(item != choices->items.end());
             if (!item->selected) REQUIRE(user.click(item->label));
         } else {
@@ -164,7 +175,8 @@ void walk(float width, float height) {
     REQUIRE(user.page().id == "advice");
     every_text_is_painted(user);
     CHECK(user.shell().session().state().answers.at("fits_existing_service") == content::FactValue{false});
-    CHECK(user.shell().session().state().answers.at("sectors") == content::FactValue{std::vector<std::string>{"fysiotherapie"}});
+    CHECK(user.shell().session().state().answers.at("sectors") ==
+          content::FactValue{std::vector<std::string>{"fysiotherapie"}});
 
     // The best option stands first; its checklist follows.
     REQUIRE(user.click(say("advice.checklist")));
@@ -209,9 +221,11 @@ TEST_CASE("from an idea to a dated checklist, on a phone") { walk(390, 844); }
 TEST_CASE("every screen is told whole, on every width") {
     for (const float width : {1280.0f, 820.0f, 390.0f}) {
         Headless user(platform::test::library(), today, width, 844);
-        for (const char* address : {"/", "/uitleg", "/sector/wijkverpleging", "/vergelijken/wijkverpleging", "/optie/wijkverpleging/beleidsregel-innovatie",
-                                    "/vraag?v=1&sectors=wijkverpleging", "/antwoorden?v=1&sectors=wijkverpleging&needs_research=ja",
-                                    "/advies?v=1&sectors=wijkverpleging", "/checklist/wijkverpleging/experiment-prestatie", "/editie", "/bestaatniet"}) {
+        for (const char* address :
+             {"/", "/uitleg", "/sector/wijkverpleging", "/vergelijken/wijkverpleging",
+              "/optie/wijkverpleging/beleidsregel-innovatie", "/vraag?v=1&sectors=wijkverpleging",
+              "/antwoorden?v=1&sectors=wijkverpleging&needs_research=ja", "/advies?v=1&sectors=wijkverpleging",
+              "/checklist/wijkverpleging/experiment-prestatie", "/editie", "/bestaatniet"}) {
             INFO(width << " " << address);
             user.shell().open_address(address);
             user.settle();
