@@ -43,10 +43,11 @@ std::vector<Node> to_try(const Context& context, const std::string& id, const st
     return nodes;
 }
 
-// What would make the option fit, to try; or honestly that nothing would.
+// What would make the option fit, to try; or honestly that nothing would. Where it can't be said yet, the questions
+// come first.
 std::vector<Node> what_if(const Context& context, const engine::OptionAdvice& one, const std::string& id) {
     const content::Strings& say = context.say;
-    if (one.verdict == engine::Verdict::fits) return {};
+    if (one.verdict == engine::Verdict::fits || one.verdict == engine::Verdict::undetermined) return {};
     std::vector<Node> nodes;
     if (one.what_if && !one.what_if->empty()) {
         nodes.push_back(paragraph(id + ".text", say("what_if.text")));
@@ -223,6 +224,12 @@ std::vector<Facts::Item> answers_given(const Context& context) {
     return items;
 }
 
+// Over the options that are not ruled out, best first: whether any is possible is known of the first.
+std::string_view can_title(const engine::Advice& advice, std::size_t count) {
+    if (advice.options.front().verdict == engine::Verdict::undetermined) return "advice.can.open";
+    return count == 1 ? "advice.can.one" : "advice.can.many";
+}
+
 }  // namespace
 
 Screen advice_screen(const Context& context) {
@@ -271,7 +278,7 @@ Screen advice_screen(const Context& context) {
         }
     }
     if (!can.empty()) {
-        main.push_back(heading("advice.can.title", 2, say(can.size() == 1 ? "advice.can.one" : "advice.can.many")));
+        main.push_back(heading("advice.can.title", 2, say(can_title(advice, can.size()))));
         std::vector<Node> more;
         if (can.size() > most_panels) {
             const auto from = can.begin() + static_cast<std::ptrdiff_t>(most_panels);

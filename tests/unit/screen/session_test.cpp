@@ -200,9 +200,31 @@ TEST_CASE("The first sentence of an advice is the answer, whatever it is") {
               "new_care,starting_point,spans_laws,insurer_agreement,joint_application,willing_to_evaluate,"
               "billable_per_patient,tariff_increase_percent,scale,local_reward,spans_sectors,term,desired_start")
               .starts_with("Het is niet te zeggen wat het best past, omdat"));
+    // Both options are possible, but not equally good: only the first is named.
+    CHECK(
+        sentence(
+            "sectors=fysiotherapie&role=care_provider&prevention_type=none&fits_existing_service=nee&needs_research=nee"
+            "&insurer_agreement=willing&new_care=nee") ==
+        "Voor uw idee past “Afspraken binnen een facultatieve prestatie” het best, als u nog iets regelt.");
     // Who pays instead is named where the Zvw does not.
     session.open_address("/advies?sectors=fysiotherapie&prevention_type=universal");
     CHECK(says(session.page(), "Wie kan uw idee dan wel betalen?"));
+}
+
+TEST_CASE("A timeline begins at the first day that matters, also when that has passed") {
+    screen::Session session(tests::real_library(), today);
+    session.open_address(
+        "/checklist/fysiotherapie/beleidsregel-innovatie?begin.fysiotherapie/beleidsregel-innovatie=2026-12-01");
+    const auto& timeline = the<screen::Timeline>(session.page(), "timeline");
+    // The application is due eight weeks before the start: on 6 October.
+    CHECK(timeline.marks.front().date == *content::parse_date("2026-10-06"));
+    CHECK(timeline.from == *content::parse_date("2026-10-01"));
+    const auto& tasks = the<screen::Tasks>(session.page(), "checklist.tasks").items;
+    CHECK(std::any_of(tasks.begin(), tasks.end(),
+                      [](const auto& item) { return item.phase == screen::Tasks::Phase::passed; }));
+    // So another year is proposed to whoever has not chosen yet.
+    session.open_address("/checklist/fysiotherapie/beleidsregel-innovatie");
+    CHECK(says(session.page(), "De eerste 1 januari die nog kan, is 1 januari 2028."));
 }
 
 TEST_CASE("A link that is partly broken opens, and says what was left out") {
