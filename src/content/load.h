@@ -36,7 +36,8 @@ struct Library {
 };
 
 // Loads `files`, with the interface in `language` (`strings/<language>.json`).
-// Gives the library, or every problem found (never a half-loaded edition).
+// Gives the library, or every problem found (never a half-loaded edition). That the words of the interface are not
+// among `files` is a problem too: who reads a single printed edition adds them.
 std::variant<Library, std::vector<Problem>> load(const Files& files, std::string_view language = "nl");
 
 // The whole merged edition as one JSON object, shared passages filled in (what `wegwijzer content` prints).

@@ -81,6 +81,9 @@ TEST_CASE("nesting has a bound") {
 TEST_CASE("a key that stands twice in one object") {
     CHECK(with_text("extra.json", R"({"laws": [], "laws": []})") ==
           Texts{"extra.json: /laws: the key \"laws\" stands twice in this object"});
+    // The first counts, so that nothing else is said about the second.
+    CHECK(with_text("extra.json", R"({"shared": {"a": "x", "b": "y", "a": {"$use": "z"}, "a": 1}})") ==
+          Texts{"extra.json: /shared/a: the key \"a\" stands twice in this object"});
 }
 
 TEST_CASE("parts that do not belong to an edition") {

@@ -153,6 +153,30 @@ TEST_CASE("a condition whose facts combine in too many ways is refused") {
                 "100000 ways, too many to judge exactly"});
 }
 
+TEST_CASE("an option's conditions together have the same bound") {
+    // Each condition alone can be answered in 2 × 157 + 1 = 315 ways, or 2 × 160 + 1 = 321.
+    const auto bounds = [](const std::string& fact, int count) {
+        std::string leaves;
+        for (int i = 0; i < count; ++i) {
+            leaves += std::string(i == 0 ? "" : ",") + R"({"fact": ")" + fact +
+                      R"(", "operator": "lessThan", "value": )" + std::to_string(i) + "}";
+        }
+        return R"({"any": [)" + leaves + "]}";
+    };
+    const std::string district = "sectors/wijkverpleging.json";
+    const Files one = with(sample_files(), district, "/options/1/requirements/0/when", bounds("surcharge_times", 157));
+    const std::string second = "/options/1/choose_when/0/when";
+    CHECK(complaints(with(one, district, second, bounds("tariff_increase_percent", 157))).empty());
+    CHECK(
+        complaints(with(one, district, second, bounds("tariff_increase_percent", 160))) ==
+        Texts{"sectors/wijkverpleging.json: /options/1: the facts behind this option's hard requirements and points to "
+              "choose by can be answered in more than 100000 ways, too many to judge exactly"});
+    // What the parties can arrange is judged as answered.
+    const Files arranged =
+        with(one, district, "/options/1/requirements/2/when", bounds("tariff_increase_percent", 160));
+    CHECK(complaints(arranged).empty());
+}
+
 TEST_CASE("unmet_when and points without a condition") {
     const std::string district = "sectors/wijkverpleging.json";
     CHECK(complaints(with(sample_files(), district, "/options/1/requirements/0/unmet_when", "null")) ==
