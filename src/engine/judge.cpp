@@ -1,6 +1,7 @@
 #include "engine/judge.h"
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
 
 namespace wegwijzer::engine {
@@ -15,9 +16,11 @@ State state_of(Truth truth) {
     return truth == Truth::yes ? State::met : truth == Truth::no ? State::unmet : State::unknown;
 }
 
+constexpr std::string_view joint_application = "joint_application";  // id of a requirement
+
 // Smaller is better.
 auto rank_key(const Situation& situation, const OptionAdvice& advice, Wishes wished) {
-    const auto& application = advice.option->application;
+    const content::Application* application = application_needed(advice);
     return std::tuple(advice.verdict, -points_met(advice), -count_served(wished, compiled_of(situation, advice).wishes),
                       application ? 1 : 0, application ? application->decision_weeks : 0);
 }
@@ -41,6 +44,15 @@ Wishes wishes_of(const Situation& situation) {
 int points_met(const OptionAdvice& advice) {
     return static_cast<int>(std::count_if(advice.choose_when.begin(), advice.choose_when.end(),
                                           [](const ChooseWhenState& point) { return point.state == State::met; }));
+}
+
+const content::Application* application_needed(const OptionAdvice& advice) {
+    if (!advice.option->application) return nullptr;
+    const auto& all = advice.option->requirements;
+    const bool required = std::any_of(all.begin(), all.end(), [](const auto& one) { return one.id == joint_application; });
+    const bool applies = std::any_of(advice.requirements.begin(), advice.requirements.end(),
+                                     [](const auto& one) { return one.requirement->id == joint_application; });
+    return required && !applies ? nullptr : &*advice.option->application;
 }
 
 std::vector<OptionAdvice> judge(const Situation& situation) {

@@ -19,4 +19,8 @@ Wishes wishes_of(const Situation& situation);
 
 int points_met(const OptionAdvice& advice);
 
+// The application that the option asks of this user; null where none is needed: the option knows none, or its
+// requirement `joint_application` does not apply (a service that the NZa has established already).
+const content::Application* application_needed(const OptionAdvice& advice);
+
 }  // namespace wegwijzer::engine

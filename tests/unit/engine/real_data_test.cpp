@@ -226,6 +226,12 @@ TEST_CASE("starting points") {
         with(any_idea, {{"starting_point", "use_established_service"s}, {"joint_application", false}});
     CHECK(verdict(using_it, optional) == Verdict::fits);  // a contract is enough, and that is what it is for
     CHECK(verdict(with(using_it, {{"fits_existing_service", false}}), innovation) == Verdict::excluded);
+    // no application is asked then, so it does not count as a burden
+    const std::string weeks = real_data().strings("rank.burden_weeks", {{"n", "4"}});
+    const auto reasons = of(advise_on(using_it), optional).rank_reasons;
+    CHECK(std::find(reasons.begin(), reasons.end(), weeks) == reasons.end());
+    const auto new_reasons = of(advise_on(with(any_idea, {{"fits_existing_service", false}})), optional).rank_reasons;
+    CHECK(std::find(new_reasons.begin(), new_reasons.end(), weeks) != new_reasons.end());
 
     const Answers ending =
         with(any_idea, {{"fits_existing_service", false}, {"starting_point", "own_experiment_ending"s}});
