@@ -49,7 +49,8 @@ int points_met(const OptionAdvice& advice) {
 const content::Application* application_needed(const OptionAdvice& advice) {
     if (!advice.option->application) return nullptr;
     const auto& all = advice.option->requirements;
-    const bool required = std::any_of(all.begin(), all.end(), [](const auto& one) { return one.id == joint_application; });
+    const bool required =
+        std::any_of(all.begin(), all.end(), [](const auto& one) { return one.id == joint_application; });
     const bool applies = std::any_of(advice.requirements.begin(), advice.requirements.end(),
                                      [](const auto& one) { return one.requirement->id == joint_application; });
     return required && !applies ? nullptr : &*advice.option->application;
