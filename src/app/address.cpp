@@ -124,7 +124,7 @@ std::string path_of(const Place& place) {
 }
 
 Place place_of(const content::Edition& edition, std::string_view encoded) {
-    const Place missing{Screen::missing, "", "", ""};
+    Place missing{Screen::missing, "", "", ""};
     const auto path = percent_decoded(encoded);
     if (!path) return missing;
     std::string_view rest = *path;

@@ -69,7 +69,7 @@ Rules& Rules::operator=(Rules&&) noexcept = default;
 const content::Edition& Rules::edition() const { return *compiled_->edition; }
 
 Advice advise(const Rules& rules, const content::Answers& answers, content::Date as_of, const content::Strings& say,
-              Wanted wanted) {
+              const Wanted& wanted) {
     const Situation situation = make_situation(rules.compiled(), answers, as_of);
     Advice advice;
     advice.as_of = as_of;

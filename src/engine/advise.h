@@ -37,6 +37,6 @@ struct Wanted {
 // Judges every option of the answered sectors (all, where none is answered). `answers` hold only possible values (see
 // content/answers.h); answers that contradict others or concern sectors not chosen are listed and left out.
 Advice advise(const Rules& rules, const content::Answers& answers, content::Date as_of, const content::Strings& say,
-              Wanted wanted = {});
+              const Wanted& wanted = {});
 
 }  // namespace wegwijzer::engine

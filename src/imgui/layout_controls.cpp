@@ -194,7 +194,7 @@ float lay_out(Builder& b, const screen::Node&, const screen::Choices& choices, S
 
 float lay_out(Builder& b, const screen::Node& node, const screen::Field& field, Slot slot) {
     const bool wrong = !field.error.empty();
-    const float x = slot.x + (wrong ? 16 : 0), width = std::min(slot.width, b.m.reading) - (x - slot.x);
+    const float x = slot.x + (wrong ? 16.0F : 0.0F), width = std::min(slot.width, b.m.reading) - (x - slot.x);
     float y = slot.y + put_label(b, x, slot.y, width, field.label, b.m.strong(), field.help, field.error);
     if (y > slot.y) y += 8;
     const float wish = (field.kind == screen::Field::Kind::number ? 140.0f
