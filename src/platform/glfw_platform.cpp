@@ -11,6 +11,7 @@
 #else
 #include <spawn.h>
 #include <sys/wait.h>
+// NOLINTNEXTLINE(readability-redundant-declaration): not every system's header declares it
 extern char** environ;
 #endif
 

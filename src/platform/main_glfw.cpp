@@ -38,9 +38,8 @@ std::string read_call(int count, char** words, Call& call) {
             call.address = value;
         else if (name == "--theme" && (value == "light" || value == "dark" || value == "contrast"))
             call.theme = value;
-        else if (name == "--size" && std::sscanf(value.c_str(), "%dx%d", &call.width, &call.height) == 2)
-            continue;
-        else if (name == "--scroll" && std::sscanf(value.c_str(), "%f", &call.scroll) == 1)
+        else if ((name == "--size" && std::sscanf(value.c_str(), "%dx%d", &call.width, &call.height) == 2) ||
+                 (name == "--scroll" && std::sscanf(value.c_str(), "%f", &call.scroll) == 1))
             continue;
         else if (name == "--screenshot")
             call.screenshot = value;
