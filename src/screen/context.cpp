@@ -10,7 +10,7 @@ constexpr std::string_view sectors_fact = "sectors";
 
 engine::Advice judge(const Context& context, const content::Answers& answers, engine::Wanted wanted) {
     wanted.not_asking.assign(context.state.skipped.begin(), context.state.skipped.end());
-    return engine::advise(context.rules, answers, context.today, context.say, std::move(wanted));
+    return engine::advise(context.rules, answers, context.today, context.say, wanted);
 }
 
 // Whether the sector is still to be asked, which the engine leaves open: for it, no sector means all of them.
