@@ -3,9 +3,8 @@
 #
 # usage: tests/run.sh [--again]
 #
-# Fetches or installs what is missing (on Debian 12 and 13 all of it, as root or with sudo). Whatever can be told to be
-# unchanged since it last passed (clang-tidy by file, the browser tests as a whole) is not run again, and its line says
-# so; --again runs all. What a step printed is in build/checks/<step>.log. A step that cannot run counts as failed.
+# Fetches or installs what is missing (on Debian 12 and 13 all of it, as root or with sudo). A step that passed, and of
+# which nothing has changed since, is not run again: it is counted as it was, and its line says so; --again runs all. What a step printed is in build/checks/<step>.log. A step that cannot run counts as failed.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 case ${1:-} in
@@ -23,7 +22,7 @@ count() {
   passed=$((passed + $2)) failed=$((failed + $3))
   local mark=ok
   [ "$3" = 0 ] || { mark=FAILED && failures+=("$1"); }
-  printf '%-7s %-12s %5d passed %4d failed %5d s  %s\n' "$mark" "$1" "$2" "$3" "$4" "${5:-}"
+  printf '%-6s %-9s %5d passed %4d failed %5d s  %s\n' "$mark" "$1" "$2" "$3" "$4" "${5:-}"
 }
 
 # step NAME COUNTER COMMAND…: runs a command with its output in a log. COUNTER reads the log and prints "passed failed"
@@ -31,16 +30,41 @@ count() {
 step() {
   local name=$1 counter=$2 start=$SECONDS code=0 good bad
   shift 2
-  printf '        %-12s …\r' "$name"
+  [ -t 1 ] && printf '        %-12s …\r' "$name"
   "$@" >"$logs/$name.log" 2>&1 || code=$?
   read -r good bad < <($counter "$logs/$name.log")
   good=${good:-0} bad=${bad:-0}
-  [ "$code" != 0 ] && [ "$bad" = 0 ] && bad=1
+  [ "$code" != 0 ] && [ "$bad" = 0 ] && bad=1 && [ "$counter" = one ] && good=0
   [ "$good" = 0 ] && [ "$bad" = 0 ] && bad=1
   count "$name" "$good" "$bad" $((SECONDS - start))
-  [ "$bad" = 0 ] || tail -n 40 "$logs/$name.log" | sed 's/^/  | /'
+  [ "$bad" = 0 ] || tell "$counter" "$logs/$name.log" | sed 's/^/  | /'
   return $((bad > 0))
 }
+
+# What of a log to show where its step failed.
+tell() {
+  case $1 in
+  from_node) grep -A 25 '^not ok' "$2" | head -n 120 ;;
+  from_ctest) grep -vE ' Start +[0-9]+: | Passed +[0-9.]+ sec' "$2" | head -n 120 ;;
+  *) tail -n 60 "$2" ;;
+  esac
+}
+
+# step_on KEY NAME COUNTER COMMAND…: a step that is not run again where KEY is what it was when it last passed.
+step_on() {
+  local key=$1 name=$2 counter=$3 good bad
+  shift
+  if [ -z "$again" ] && [ "$(cat "$logs/$name.key" 2>/dev/null)" = "$key" ]; then
+    read -r good bad < <($counter "$logs/$name.log")
+    count "$name" "$good" "$bad" 0 "(nothing changed since)"
+  else
+    rm -f "$logs/$name.key"
+    step "$@" && echo "$key" >"$logs/$name.key"
+  fi
+}
+
+# key_of FILE…: a key of their contents (and those of the files below, where one is a folder).
+key_of() { find "$@" -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum; }
 
 # What each kind of log says.
 one() { echo "1 0"; }
@@ -78,29 +102,23 @@ step site one ./build-wasm.sh
 # --- checks
 export WEGWIJZER=$PWD/build/sanitize/wegwijzer
 step format one tools/format
-step unit from_ctest ctest --test-dir build/sanitize --output-on-failure
+
+# All that the tests read or run: the whole project, what was built of it, and the day (some advice depends on it).
+mapfile -d '' -t project < <(git ls-files -z -co --exclude-standard)
+built="$(key_of $(find build/sanitize -maxdepth 1 -type f -perm -u+x) $(ls -d "${project[@]}" 2>/dev/null)) $(date +%F)"
 mapfile -t scripts < <(find tests -name '*.test.mjs' -not -path 'tests/browser/*' -not -path 'tests/layers/*' | sort)
-step scripts from_node node --test --test-reporter=tap "${scripts[@]}"
+step_on "$built" unit from_ctest ctest --test-dir build/sanitize --output-on-failure -j "$(nproc)"
+step_on "$built" scripts from_node node --test --test-reporter=tap --test-concurrency="$(nproc)" "${scripts[@]}"
 step tidy from_tidy node tools/tidy.mjs build/sanitize
 
-# The browser tests walk the built site: where that, they and the browser are the same, so is what they find.
-browser_key() {
-  { find dist tests/browser -type f -print0 | sort -z | xargs -0 sha256sum
-    chromium --version
-    sha256sum package-lock.json; } 2>&1 | sha256sum
-}
+# The browser tests walk the built site.
 browser() {
-  PLAYWRIGHT_JSON_OUTPUT_NAME=$PWD/build/checks/browser.json \
+  rm -f "$logs/browser.json"
+  PLAYWRIGHT_JSON_OUTPUT_NAME=$PWD/$logs/browser.json \
     node_modules/.bin/playwright test --config tests/browser/playwright.config.mjs --reporter=list,json
 }
-key=$(browser_key)
-if [ -z "$again" ] && [ "$(cat "$logs/browser.key" 2>/dev/null)" = "$key" ]; then
-  read -r good bad < <(from_playwright)
-  count browser "$good" "$bad" 0 "(site, tests and browser unchanged since)"
-else
-  rm -f "$logs/browser.key" "$logs/browser.json"
-  step browser from_playwright browser && echo "$key" >"$logs/browser.key"
-fi
+walked="$(key_of dist tests/browser package-lock.json) $(chromium --version) $(date +%F)"
+step_on "$walked" browser from_playwright browser
 
 echo
 [ ${#failures[@]} = 0 ] || echo "Failed: ${failures[*]} (see $logs)"
