@@ -17,6 +17,7 @@ const std::vector<std::pair<std::string, Command>>& commands() {
     static const std::vector<std::pair<std::string, Command>> all = {
         {"content", Command::content}, {"questions", Command::questions}, {"advise", Command::advise},
         {"compare", Command::compare}, {"plan", Command::plan},           {"validate", Command::validate},
+        {"diff", Command::diff},
     };
     return all;
 }
@@ -113,6 +114,10 @@ class Parser {
         CLI::App* validate = app_.add_subcommand("validate", "Say everything that is wrong with the data");
         validate->add_option("files", call_.files, "Files that are one edition together, or folders; without: --data")
             ->type_name("FILE");
+
+        CLI::App* diff = add("diff", "Say what changed between two editions", {"text", "md", "json"});
+        diff->add_option("editions", call_.files, "The old edition and the new one, each a folder or one JSON file")
+            ->type_name("DIR|FILE");
     }
 
     Call parse(std::vector<std::string> arguments, content::Date today) {
@@ -141,6 +146,7 @@ class Parser {
             call_.options = {raw_.option};
         }
         if (call_.command == Command::compare) read_subject();
+        if (call_.command == Command::diff) expect_two_editions();
         return call_;
     }
 
@@ -169,6 +175,14 @@ class Parser {
         call_.sector = raw_.sector.value_or("");
         call_.route = raw_.route.value_or("");
         if (by_options) call_.options = split(raw_.options);
+    }
+
+    void expect_two_editions() const {
+        if (call_.files.size() != 2) {
+            throw wrong_use("diff needs two editions, the old one and the new one; this call names " +
+                            std::to_string(call_.files.size()) + ".");
+        }
+        if (!call_.data.empty()) throw wrong_use("diff reads the two editions it names: --data does not go with it.");
     }
 
     // The parser's message as one sentence on one line.

@@ -12,7 +12,7 @@ namespace wegwijzer::cli {
 enum class Format { json, md, text, csv, ics };
 
 struct Call {
-    enum class Command { help, content, questions, advise, compare, plan, validate };
+    enum class Command { help, content, questions, advise, compare, plan, validate, diff };
 
     Command command = Command::help;
     std::string help;  // for help: the text
@@ -24,7 +24,7 @@ struct Call {
     std::vector<std::string> options;  // … or this; plan: exactly one option
     bool differences = false;          // compare
     content::Date start{};             // plan
-    std::vector<std::string> files;    // validate
+    std::vector<std::string> files;    // validate; diff: the old edition and the new one
 };
 
 // Reads the arguments, without the program's name. `today` is the day of use where none is given.

@@ -14,5 +14,6 @@ std::string advise_command(const Call& call, std::istream& standard_input);
 std::string compare_command(const Call& call);
 std::string plan_command(const Call& call, std::istream& standard_input);
 std::string validate_command(const Call& call);
+std::string diff_command(const Call& call);
 
 }  // namespace wegwijzer::cli

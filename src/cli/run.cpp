@@ -28,6 +28,8 @@ std::string answer_to(const Call& call, std::istream& in) {
             return plan_command(call, in);
         case Call::Command::validate:
             return validate_command(call);
+        case Call::Command::diff:
+            return diff_command(call);
     }
     return "";
 }

@@ -48,11 +48,15 @@ TEST_CASE("the flags of each command") {
 
     call = read_call({"validate", "a.json", "b.json"}, today);
     CHECK(call.files == std::vector<std::string>{"a.json", "b.json"});
+    call = read_call({"diff", "old", "new"}, today);
+    CHECK(call.files == std::vector<std::string>{"old", "new"});
+    CHECK(call.format == cli::Format::text);
     CHECK(read_call({"content"}, today).format == cli::Format::json);
 }
 
 TEST_CASE("what makes no call is told in one sentence") {
-    CHECK(refusal({"diff", "a", "b"}).starts_with("There is no command 'diff': the commands are "));
+    CHECK(refusal({"advice"}).starts_with("There is no command 'advice': the commands are "));
+    CHECK(refusal({"diff", "a"}).starts_with("diff needs two editions"));
     CHECK(refusal({}).starts_with("A command is missing: "));
     CHECK(refusal({"plan", "--option", "a/b", "--start", "2027-02-29"}).starts_with("--start is '2027-02-29': "));
     CHECK(refusal({"compare", "--sector", "a", "--options", "b"}).find("exactly one") != std::string::npos);

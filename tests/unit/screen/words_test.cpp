@@ -17,7 +17,7 @@ std::set<std::string> ids_in_source() {
     std::set<std::string> ids;
     const std::regex said(R"re(\bsay\(\s*"([a-z0-9_.]+)"\s*[,)])re");
     const std::regex counted(R"re(\bcounted\(\s*(?:context\.)?say,\s*"([a-z0-9_.]+)")re");
-    for (const char* layer : {"plan", "app", "screen", "text"}) {
+    for (const char* layer : {"plan", "app", "screen", "text", "cli"}) {
         const auto folder = std::filesystem::path(WEGWIJZER_ROOT) / "src" / layer;
         for (const auto& entry : std::filesystem::directory_iterator(folder)) {
             std::ostringstream stream;
