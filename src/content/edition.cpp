@@ -12,14 +12,17 @@ const T* find_by_id(const std::vector<T>& things, std::string_view id) {
     return found == things.end() ? nullptr : &*found;
 }
 
-// Whether one of `names` (some with #field) is this option, its sector, that sector's parent, or its route.
-bool names_option(const Edition& edition, const std::vector<std::string>& names, const Option& option) {
+// Whether `name` (perhaps with #field) is this option, its sector, that sector's parent, or its route.
+bool names_option(const Edition& edition, std::string_view name, const Option& option) {
     const Sector* sector = find_sector(edition, option.sector);
-    return std::any_of(names.begin(), names.end(), [&](std::string_view name) {
-        name = name.substr(0, name.find('#'));
-        return name == option.id || name == option.sector || name == option.route ||
-               (sector != nullptr && sector->parent && name == *sector->parent);
-    });
+    name = name.substr(0, name.find('#'));
+    return name == option.id || name == option.sector || name == option.route ||
+           (sector != nullptr && sector->parent && name == *sector->parent);
+}
+
+bool names_option(const Edition& edition, const std::vector<std::string>& names, const Option& option) {
+    return std::any_of(names.begin(), names.end(),
+                       [&](const std::string& name) { return names_option(edition, name, option); });
 }
 
 }  // namespace
@@ -62,6 +65,20 @@ std::vector<const Conflict*> conflicts_of(const Edition& edition, const Option& 
     std::vector<const Conflict*> conflicts;
     for (const Conflict& conflict : edition.conflicts) {
         if (names_option(edition, conflict.concerns, option)) conflicts.push_back(&conflict);
+    }
+    return conflicts;
+}
+
+std::vector<const Conflict*> conflicts_of(const Edition& edition, const Option& option, std::string_view field) {
+    const auto is_about_it = [&](std::string_view name) {
+        const auto hash = name.find('#');
+        return hash != std::string_view::npos && name.substr(hash + 1) == field && names_option(edition, name, option);
+    };
+    std::vector<const Conflict*> conflicts;
+    for (const Conflict& conflict : edition.conflicts) {
+        if (std::any_of(conflict.concerns.begin(), conflict.concerns.end(), is_about_it)) {
+            conflicts.push_back(&conflict);
+        }
     }
     return conflicts;
 }

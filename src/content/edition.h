@@ -308,6 +308,8 @@ std::vector<const Option*> options_of(const Edition& edition, std::string_view s
 // The conflicts and developments that concern an option: by its own id, its sector (or that sector's parent), or its
 // route. A conflict's `#field` part does not matter here.
 std::vector<const Conflict*> conflicts_of(const Edition& edition, const Option& option);
+// Those about this very field of the option ("fysiotherapie/max-max#tariff", "max-max#tariff").
+std::vector<const Conflict*> conflicts_of(const Edition& edition, const Option& option, std::string_view field);
 std::vector<const Development*> developments_of(const Edition& edition, const Option& option);
 
 // Whether an edition, or a period, holds on a day.

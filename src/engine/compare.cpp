@@ -8,7 +8,6 @@ namespace wegwijzer::engine {
 
 namespace {
 
-using content::Conflict;
 using content::Edition;
 using content::Option;
 using content::Strings;
@@ -62,20 +61,8 @@ const std::vector<Definition>& definitions() {
     return all;
 }
 
-// Whether the conflict is about this very field of the option ("fysiotherapie/max-max#tariff", "max-max#tariff").
-bool is_about(const Conflict& conflict, std::string_view field) {
-    return std::any_of(conflict.concerns.begin(), conflict.concerns.end(), [&](std::string_view name) {
-        const auto hash = name.find('#');
-        return hash != std::string_view::npos && name.substr(hash + 1) == field;
-    });
-}
-
 Cell cell_of(const Edition& edition, const Option& option, const Definition& aspect, const Strings& say) {
-    Cell cell{aspect.say(edition, option, say), {}};
-    for (const Conflict* conflict : content::conflicts_of(edition, option)) {
-        if (is_about(*conflict, aspect.id)) cell.conflicts.push_back(conflict);
-    }
-    return cell;
+    return {aspect.say(edition, option, say), content::conflicts_of(edition, option, aspect.id)};
 }
 
 }  // namespace

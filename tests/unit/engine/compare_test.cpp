@@ -70,6 +70,16 @@ TEST_CASE("a conflict stands in the cell of the very field it is about") {
     }
 }
 
+TEST_CASE("a conflict about one field of one option and another of the next stands in those two cells only") {
+    auto made = edition();
+    made.conflicts = {
+        {"two-fields", {"fysiotherapie/vrije-tarieven#payment", "max-max#tariff", "fysiotherapie"}, {}, "", "a"}};
+    for (const Aspect& aspect : compared(made, false).aspects) {
+        CHECK(aspect.cells[0].conflicts.size() == (aspect.id == "payment" ? 1u : 0u));
+        CHECK(aspect.cells[1].conflicts.size() == (aspect.id == "tariff" ? 1u : 0u));
+    }
+}
+
 TEST_CASE("options of a sector include those of its parts") {
     const auto made = edition();
     CHECK(options_of_sector(made, "paramedische-zorg").size() == 2);
