@@ -1,6 +1,7 @@
 #include "cli/call.h"
 
 #include "cli/failure.h"
+#include "search/index.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -17,7 +18,7 @@ const std::vector<std::pair<std::string, Command>>& commands() {
     static const std::vector<std::pair<std::string, Command>> all = {
         {"content", Command::content}, {"questions", Command::questions}, {"advise", Command::advise},
         {"compare", Command::compare}, {"plan", Command::plan},           {"validate", Command::validate},
-        {"diff", Command::diff},
+        {"diff", Command::diff},       {"search", Command::search},
     };
     return all;
 }
@@ -80,6 +81,7 @@ std::vector<std::string> split(const std::string& list) {
 struct Raw {
     std::string format, as_of, start, options, option;
     std::optional<std::string> answers, sector, route;
+    std::vector<std::string> words;
 };
 
 class Parser {
@@ -118,6 +120,12 @@ class Parser {
         CLI::App* diff = add("diff", "Say what changed between two editions", {"text", "md", "json"});
         diff->add_option("editions", call_.files, "The old edition and the new one, each a folder or one JSON file")
             ->type_name("DIR|FILE");
+
+        CLI::App* search = add("search", "Find what the edition says about a few words", {"text", "md", "json"});
+        search->add_option("words", raw_.words, "What to look for")->type_name("WORD");
+        search->add_option("--limit", call_.limit, "Print so many things at most (default: 20)")
+            ->check(CLI::Range(1, 1000))
+            ->type_name("N");
     }
 
     Call parse(std::vector<std::string> arguments, content::Date today) {
@@ -147,6 +155,7 @@ class Parser {
         }
         if (call_.command == Command::compare) read_subject();
         if (call_.command == Command::diff) expect_two_editions();
+        if (call_.command == Command::search) read_words();
         return call_;
     }
 
@@ -183,6 +192,17 @@ class Parser {
                             std::to_string(call_.files.size()) + ".");
         }
         if (!call_.data.empty()) throw wrong_use("diff reads the two editions it names: --data does not go with it.");
+    }
+
+    void read_words() {
+        for (const std::string& word : raw_.words) call_.words += (call_.words.empty() ? "" : " ") + word;
+        if (call_.words.find_first_not_of(" \t\r\n") == std::string::npos) {
+            throw wrong_use("search needs one or more words to look for.");
+        }
+        if (call_.words.size() > search::longest_question) {
+            throw wrong_use("search takes " + std::to_string(search::longest_question) +
+                            " bytes of words at most; these are " + std::to_string(call_.words.size()) + ".");
+        }
     }
 
     // The parser's message as one sentence on one line.

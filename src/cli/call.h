@@ -12,7 +12,7 @@ namespace wegwijzer::cli {
 enum class Format { json, md, text, csv, ics };
 
 struct Call {
-    enum class Command { help, content, questions, advise, compare, plan, validate, diff };
+    enum class Command { help, content, questions, advise, compare, plan, validate, diff, search };
 
     Command command = Command::help;
     std::string help;  // for help: the text
@@ -25,6 +25,8 @@ struct Call {
     bool differences = false;          // compare
     content::Date start{};             // plan
     std::vector<std::string> files;    // validate; diff: the old edition and the new one
+    std::string words;                 // search
+    int limit = 20;                    // search: how many things to print at most
 };
 
 // Reads the arguments, without the program's name. `today` is the day of use where none is given.

@@ -15,5 +15,6 @@ std::string compare_command(const Call& call);
 std::string plan_command(const Call& call, std::istream& standard_input);
 std::string validate_command(const Call& call);
 std::string diff_command(const Call& call);
+std::string search_command(const Call& call);
 
 }  // namespace wegwijzer::cli

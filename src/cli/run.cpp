@@ -30,6 +30,8 @@ std::string answer_to(const Call& call, std::istream& in) {
             return validate_command(call);
         case Call::Command::diff:
             return diff_command(call);
+        case Call::Command::search:
+            return search_command(call);
     }
     return "";
 }

@@ -53,9 +53,10 @@ std::string part_in_words(const Strings& say, const std::string& part) {
 }
 
 std::string field_in_words(const Strings& say, const std::string& part, const std::string& field) {
-    if (part == "options" && say.has("compare." + field)) return say("compare." + field);
-    const std::string id = "field." + field;
-    return say.has(id) ? say(id) : field;
+    for (const std::string& id : {"field." + field, part == "options" ? "compare." + field : ""}) {
+        if (say.has(id)) return say(id);
+    }
+    return field;
 }
 
 std::string value_in_words(const Strings& say, const Json& value) {

@@ -7,7 +7,7 @@ import Ajv from "ajv/dist/2020.js";
 import { json, root } from "./program.mjs";
 
 const ajv = new Ajv({ allErrors: true, strict: false, formats: { date: true, uri: true } });
-for (const name of ["edition", "compare", "questions"]) {
+for (const name of ["edition", "compare", "questions", "search"]) {
   const file = `${name}.schema.json`;
   ajv.addSchema(JSON.parse(readFileSync(join(root, "data", "schema", file), "utf8")), file);
 }
@@ -19,6 +19,10 @@ function conforms(schema, value) {
 
 test("content", () => conforms("edition", json(["content"])));
 test("questions", () => conforms("questions", json(["questions"])));
+
+test("search", () => {
+  for (const words of ["tandarts", "fisio huisarts", "xyzzy", "???"]) conforms("search", json(["search", words]));
+});
 
 const comparisons = [
   ["--sector", "fysiotherapie"],

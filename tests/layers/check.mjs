@@ -11,7 +11,7 @@ import { pathToFileURL } from "node:url";
 export const groups = [
   ["content"],
   ["engine"],
-  ["plan"],
+  ["plan", "search"],
   ["app"],
   ["screen"],
   ["imgui", "html", "text"],

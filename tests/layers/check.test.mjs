@@ -23,6 +23,7 @@ test("a layer may not include one to its right", () => {
 
 test("layers side by side do not include each other", () => {
   assert.deepEqual(targets("html", '#include "text/render.h"'), ["text/render.h"]);
+  assert.deepEqual(targets("search", '#include "plan/plan.h"'), ["plan/plan.h"]);
   assert.deepEqual(targets("imgui", '#include "html/render.h"'), ["html/render.h"]);
   assert.deepEqual(targets("api", '#include "cli/commands.h"'), ["cli/commands.h"]);
 });

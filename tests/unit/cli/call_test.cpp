@@ -51,6 +51,10 @@ TEST_CASE("the flags of each command") {
     call = read_call({"diff", "old", "new"}, today);
     CHECK(call.files == std::vector<std::string>{"old", "new"});
     CHECK(call.format == cli::Format::text);
+    call = read_call({"search", "eigen", "risico", "--limit", "3"}, today);
+    CHECK(call.words == "eigen risico");
+    CHECK(call.limit == 3);
+    CHECK(call.format == cli::Format::text);
     CHECK(read_call({"content"}, today).format == cli::Format::json);
 }
 
