@@ -52,10 +52,15 @@ void check_references(const Edition& edition, Reading& reading) {
         {Thing::source, {"source document", ids_of(edition.sources)}},
         {Thing::law, {"law", ids_of(edition.laws)}},
         {Thing::actor, {"actor", ids_of(edition.actors)}},
+        {Thing::prevention_type, {"kind of prevention", ids_of(edition.prevention_types)}},
+        {Thing::funder, {"funder", ids_of(edition.funders)}},
+        {Thing::term, {"term in the glossary", ids_of(edition.glossary)}},
+        {Thing::chapter, {"chapter", ids_of(edition.chapters)}},
         {Thing::sector, {"sector", ids_of(edition.sectors)}},
         {Thing::leaf_sector, {"sector", leaves}},
         {Thing::sector_choice, {"sector", sector_choices}},
         {Thing::route, {"route", ids_of(edition.routes)}},
+        {Thing::cross_sector, {"way across sectors", ids_of(edition.cross_sector)}},
     };
     for (const auto& [thing, node] : reading.references) {
         const auto& [name, ids] = targets.at(thing);

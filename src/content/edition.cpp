@@ -32,6 +32,15 @@ const Route* find_route(const Edition& edition, std::string_view id) { return fi
 const Option* find_option(const Edition& edition, std::string_view id) { return find_by_id(edition.options, id); }
 const Actor* find_actor(const Edition& edition, std::string_view id) { return find_by_id(edition.actors, id); }
 const Law* find_law(const Edition& edition, std::string_view id) { return find_by_id(edition.laws, id); }
+const PreventionType* find_prevention_type(const Edition& edition, std::string_view id) {
+    return find_by_id(edition.prevention_types, id);
+}
+const Funder* find_funder(const Edition& edition, std::string_view id) { return find_by_id(edition.funders, id); }
+const Term* find_term(const Edition& edition, std::string_view id) { return find_by_id(edition.glossary, id); }
+const Chapter* find_chapter(const Edition& edition, std::string_view id) { return find_by_id(edition.chapters, id); }
+const CrossSector* find_cross_sector(const Edition& edition, std::string_view id) {
+    return find_by_id(edition.cross_sector, id);
+}
 const SourceDocument* find_source(const Edition& edition, std::string_view id) {
     return find_by_id(edition.sources, id);
 }

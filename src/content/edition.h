@@ -64,6 +64,39 @@ struct Link {
     std::optional<std::string> url;
 };
 
+// What a passage is about: ids of other things of the edition, for a screen to show with it or to lead to.
+struct About {
+    std::vector<std::string> laws, actors, prevention_types, funders, glossary, chapters, sectors, routes, cross_sector;
+};
+
+// Things side by side: a row a thing, a column an aspect, a text where they meet.
+struct Overview {
+    struct Row {
+        std::string title;
+        std::vector<std::string> cells;  // one a column
+    };
+    std::string caption;
+    std::vector<std::string> columns;
+    std::vector<Row> rows;
+};
+
+// One point that a chapter explains. A screen shows its parts in this order.
+struct Section {
+    std::string id, title;
+    std::vector<std::string> text;    // paragraphs, one or more
+    std::vector<std::string> points;  // a list that follows them
+    std::optional<Overview> overview;
+    About about;
+    std::vector<Link> links;
+    Source source;
+};
+
+// What the guide explains apart from its sectors: how care is organised, paid for, renewed.
+struct Chapter {
+    std::string id, title, summary;
+    std::vector<Section> sections;  // ids are unique in the chapter
+};
+
 struct Sector {
     std::string id;
     std::optional<std::string> parent;
@@ -281,6 +314,7 @@ struct Edition {
     std::vector<PreventionType> prevention_types;
     std::vector<Funder> funders;
     std::vector<Term> glossary;
+    std::vector<Chapter> chapters;  // in the order in which to read them
     std::vector<Sector> sectors;
     std::vector<Route> routes;
     std::vector<Option> options;
@@ -297,6 +331,11 @@ const Option* find_option(const Edition& edition, std::string_view id);
 const Question* find_question(const Edition& edition, std::string_view fact);
 const Actor* find_actor(const Edition& edition, std::string_view id);
 const Law* find_law(const Edition& edition, std::string_view id);
+const PreventionType* find_prevention_type(const Edition& edition, std::string_view id);
+const Funder* find_funder(const Edition& edition, std::string_view id);
+const Term* find_term(const Edition& edition, std::string_view id);
+const Chapter* find_chapter(const Edition& edition, std::string_view id);
+const CrossSector* find_cross_sector(const Edition& edition, std::string_view id);
 const SourceDocument* find_source(const Edition& edition, std::string_view id);
 
 // The sectors that hold options: those that are nobody's parent, in order.

@@ -12,9 +12,9 @@
 namespace wegwijzer::content {
 
 // The top-level lists of an edition, in the order in which they are printed.
-inline constexpr std::array<std::string_view, 13> list_names = {
-    "sources", "laws",    "actors",       "prevention_types", "funders",   "glossary",     "sectors",
-    "routes",  "options", "cross_sector", "questions",        "conflicts", "developments",
+inline constexpr std::array<std::string_view, 14> list_names = {
+    "sources", "laws",   "actors",  "prevention_types", "funders",   "glossary",  "chapters",
+    "sectors", "routes", "options", "cross_sector",     "questions", "conflicts", "developments",
 };
 
 struct Document {

@@ -78,14 +78,6 @@ Term read_term(const Node& node, Reading& reading) {
     return term;
 }
 
-Link read_link(const Node& node, Reading& reading) {
-    Fields fields(node, reading, "a link");
-    Link link;
-    link.title = fields.text("title");
-    link.url = fields.web_address_or_null("url");
-    return link;
-}
-
 Sector read_sector(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a sector");
     Sector sector;
@@ -172,6 +164,14 @@ Source read_source(const Node& node, Reading& reading) {
     return source;
 }
 
+Link read_link(const Node& node, Reading& reading) {
+    Fields fields(node, reading, "a link");
+    Link link;
+    link.title = fields.text("title");
+    link.url = fields.web_address_or_null("url");
+    return link;
+}
+
 Edition read_edition(const Document& document, Reading& reading) {
     Edition edition;
     if (document.edition) edition.info = read_info(*document.edition, reading);
@@ -181,6 +181,7 @@ Edition read_edition(const Document& document, Reading& reading) {
     edition.prevention_types = read_list(document, "prevention_types", "id", reading, read_prevention_type);
     edition.funders = read_list(document, "funders", "id", reading, read_funder);
     edition.glossary = read_list(document, "glossary", "id", reading, read_term);
+    edition.chapters = read_list(document, "chapters", "id", reading, read_chapter);
     edition.sectors = read_list(document, "sectors", "id", reading, read_sector);
     edition.routes = read_list(document, "routes", "id", reading, read_route);
     edition.options = read_list(document, "options", "id", reading, read_option);

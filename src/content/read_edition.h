@@ -13,6 +13,8 @@ namespace wegwijzer::content {
 Edition read_edition(const Document& document, Reading& reading);
 
 Source read_source(const Node& node, Reading& reading);
+Link read_link(const Node& node, Reading& reading);
+Chapter read_chapter(const Node& node, Reading& reading);
 Route read_route(const Node& node, Reading& reading);
 Option read_option(const Node& node, Reading& reading);
 Question read_question(const Node& node, Reading& reading);

@@ -19,7 +19,20 @@ namespace wegwijzer::content {
 
 // What an id can refer to. Leaf sectors are those without parts; sector choices those that a visitor can answer with,
 // which an edition may have more of than it describes.
-enum class Thing { source, law, actor, sector, leaf_sector, sector_choice, route };
+enum class Thing {
+    source,
+    law,
+    actor,
+    prevention_type,
+    funder,
+    term,
+    chapter,
+    sector,
+    leaf_sector,
+    sector_choice,
+    route,
+    cross_sector,
+};
 
 struct Reading {
     explicit Reading(Report& to) : report(to) {}
@@ -102,12 +115,11 @@ class Fields {
     // The field's items, each read by `read(const Node&, Reading&)`.
     template <class Read>
     auto list(std::string_view name, Read read) {
-        std::vector<decltype(read(std::declval<const Node&>(), std::declval<Reading&>()))> items;
-        if (const Node::List* nodes = list_of(required(name))) {
-            items.reserve(nodes->size());
-            for (const Node& node : *nodes) items.push_back(read(node, reading_));
-        }
-        return items;
+        return items_of(required(name), read);
+    }
+    template <class Read>
+    auto list_if_any(std::string_view name, Read read) {  // optional
+        return items_of(optional(name), read);
     }
     // The same where each item has an `id` that no other has.
     template <class Read>
@@ -127,6 +139,15 @@ class Fields {
 
    private:
     const Node::List* list_of(const Node* node);
+    template <class Read>
+    auto items_of(const Node* list, Read read) {
+        std::vector<decltype(read(std::declval<const Node&>(), std::declval<Reading&>()))> items;
+        if (const Node::List* nodes = list_of(list)) {
+            items.reserve(nodes->size());
+            for (const Node& node : *nodes) items.push_back(read(node, reading_));
+        }
+        return items;
+    }
     std::optional<std::size_t> index_of(std::string_view name, const std::vector<std::string_view>& words);
 
     const Node& node_;

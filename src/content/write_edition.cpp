@@ -94,6 +94,45 @@ Json term(const Term& term) {
 
 Json link(const Link& link) { return {{"title", link.title}, {"url", or_null(link.url)}}; }
 
+Json about(const About& about) {
+    Json json = Json::object();
+    add_texts(json, "laws", about.laws);
+    add_texts(json, "actors", about.actors);
+    add_texts(json, "prevention_types", about.prevention_types);
+    add_texts(json, "funders", about.funders);
+    add_texts(json, "glossary", about.glossary);
+    add_texts(json, "chapters", about.chapters);
+    add_texts(json, "sectors", about.sectors);
+    add_texts(json, "routes", about.routes);
+    add_texts(json, "cross_sector", about.cross_sector);
+    return json;
+}
+
+Json overview(const Overview& overview) {
+    return {{"caption", overview.caption},
+            {"columns", list(overview.columns)},
+            {"rows", list(overview.rows, [](const Overview::Row& row) -> Json {
+                 return {{"title", row.title}, {"cells", list(row.cells)}};
+             })}};
+}
+
+Json section(const Section& section) {
+    Json json = {{"id", section.id}, {"title", section.title}, {"text", list(section.text)}};
+    add_texts(json, "points", section.points);
+    if (section.overview) json["overview"] = overview(*section.overview);
+    if (Json things = about(section.about); !things.empty()) json["about"] = std::move(things);
+    if (!section.links.empty()) json["links"] = list(section.links, link);
+    json["source"] = source(section.source);
+    return json;
+}
+
+Json chapter(const Chapter& chapter) {
+    return {{"id", chapter.id},
+            {"title", chapter.title},
+            {"summary", chapter.summary},
+            {"sections", list(chapter.sections, section)}};
+}
+
 Json sector(const Sector& sector) {
     return {{"id", sector.id},
             {"parent", or_null(sector.parent)},
@@ -307,6 +346,7 @@ Json to_json(const Edition& edition) {
     json["prevention_types"] = list(edition.prevention_types, named<PreventionType>);
     json["funders"] = list(edition.funders, funder);
     json["glossary"] = list(edition.glossary, term);
+    json["chapters"] = list(edition.chapters, chapter);
     json["sectors"] = list(edition.sectors, sector);
     json["routes"] = list(edition.routes, route);
     json["options"] = list(edition.options, option);

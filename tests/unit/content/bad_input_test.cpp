@@ -26,6 +26,7 @@ Texts with_text(const std::string& file, const std::string& text) {
     return complaints(files);
 }
 
+const std::string chapter = "chapters/zorg.json";
 const std::string edition = "edition.json";
 const std::string care = "care.json";
 const std::string district = "sectors/wijkverpleging.json";
@@ -135,6 +136,7 @@ TEST_CASE("wrong types") {
     CHECK(
         after(care, "/laws/0", "[]") ==
         Texts{"care.json: /laws/0: expected a law, found a list",
+              "chapters/zorg.json: /chapters/0/sections/0/about/laws/0: there is no law \"zvw\"; expected one of: wlz",
               "shared/passages.json: /shared/option~1vrije-tarieven/law: there is no law \"zvw\"; expected one of: wlz",
               "sectors/wijkverpleging.json: /options/1/law: there is no law \"zvw\"; expected one of: wlz",
               "cross-sector.json: /cross_sector/0/laws/0: there is no law \"zvw\"; expected one of: wlz"});
@@ -176,9 +178,9 @@ TEST_CASE("values that a field does not have") {
     CHECK(after(district, "/options/1/id", "\"wijkverpleging/proef\"").front() ==
           "sectors/wijkverpleging.json: /options/1/id: expected the id \"wijkverpleging/beleidsregel-innovatie\", from "
           "its sector and route, found \"wijkverpleging/proef\"");
-    CHECK(after(care, "/glossary/0/id", "\"Pré statie\"") ==
-          Texts{"care.json: /glossary/0/id: expected an id of lower case letters, digits, - and _, found the text "
-                "\"Pré statie\""});
+    CHECK(after(care, "/glossary/0/id", "\"Pré statie\"").front() ==
+          "care.json: /glossary/0/id: expected an id of lower case letters, digits, - and _, found the text "
+          "\"Pré statie\"");
 }
 
 TEST_CASE("days that do not exist, or stand in the wrong order") {
@@ -263,9 +265,59 @@ TEST_CASE("references to nothing") {
           Texts{"sectors/fysiotherapie.json: /conflicts/0/concerns/0: \"fysiotherapie/vrije-tarieven\" has no field "
                 "\"terms\"; did you mean \"term\"?"});
     CHECK(after(physio, "/conflicts/0/concerns/0", "\"vrije-tarieven#steps\"").empty());
-    CHECK(after(care, "/prevention_types/0/id", "\"selective\"").front() ==
+    CHECK(after(care, "/prevention_types/0/id", "\"selective\"").back() ==
           "care.json: /prevention_types/0/id: the question \"prevention_type\" has no choice \"selective\"; expected "
           "one of: none, universal");
+}
+
+TEST_CASE("what a chapter is about must be there") {
+    const std::string about = "/chapters/0/sections/0/about";
+    const auto complaint = [&](const std::string& kind, const std::string& wrong) {
+        const Texts found = after(chapter, about + "/" + kind + "/0", "\"" + wrong + "\"");
+        REQUIRE(found.size() == 1);
+        const std::string place = "chapters/zorg.json: " + about + "/" + kind + "/0: ";
+        REQUIRE(found[0].starts_with(place));
+        return found[0].substr(place.size());
+    };
+    CHECK(complaint("laws", "zvv") == "there is no law \"zvv\"; did you mean \"zvw\"?");
+    CHECK(complaint("actors", "fonds") == "there is no actor \"fonds\"; expected one of: aanbieder, samen");
+    CHECK(complaint("prevention_types", "none") ==
+          "there is no kind of prevention \"none\"; expected one of: universal");
+    CHECK(complaint("funders", "zvw") == "there is no funder \"zvw\"; expected one of: fonds");
+    CHECK(complaint("glossary", "prestaties") ==
+          "there is no term in the glossary \"prestaties\"; did you mean \"prestatie\"?");
+    CHECK(complaint("chapters", "zorgen") == "there is no chapter \"zorgen\"; did you mean \"zorg\"?");
+    CHECK(complaint("sectors", "mondzorg").starts_with("there is no sector \"mondzorg\""));
+    CHECK(complaint("routes", "zorg").starts_with("there is no route \"zorg\""));
+    CHECK(complaint("cross_sector", "over-grens") ==
+          "there is no way across sectors \"over-grens\"; did you mean \"over-de-grens\"?");
+    CHECK(after(chapter, about + "/words", "[]") ==
+          Texts{"chapters/zorg.json: /chapters/0/sections/0/about/words: unknown field \"words\"; expected one of: "
+                "laws, actors, prevention_types, funders, glossary, chapters, sectors, routes, cross_sector"});
+}
+
+TEST_CASE("chapters of the wrong form") {
+    CHECK(after_removing(chapter, "/chapters/0/sections/1/source") ==
+          Texts{"chapters/zorg.json: /chapters/0/sections/1: the field \"source\" is missing"});
+    CHECK(
+        after(chapter, "/chapters/0/sections/1/text", "\"Er zijn regels.\"") ==
+        Texts{"chapters/zorg.json: /chapters/0/sections/1/text: expected a list, found the text \"Er zijn regels.\""});
+    CHECK(after(chapter, "/chapters/0/sections/1/id", "\"wetten\"") ==
+          Texts{"chapters/zorg.json: /chapters/0/sections/1: another item has the id \"wetten\", at "
+                "chapters/zorg.json: /chapters/0/sections/0/id"});
+    const std::string overview = "/chapters/0/sections/0/overview";
+    CHECK(after_removing(chapter, overview + "/rows/1/cells/0") ==
+          Texts{"chapters/zorg.json: " + overview +
+                "/rows/1/cells: expected a cell for each column, which is 2; found 1"});
+    CHECK(after(chapter, overview + "/rows", "[]") ==
+          Texts{"chapters/zorg.json: " + overview + "/rows: an overview without rows shows nothing"});
+    CHECK(after(chapter, overview, R"({"caption": "Leeg", "columns": [], "rows": [{"title": "Rij", "cells": []}]})") ==
+          Texts{"chapters/zorg.json: " + overview + "/columns: an overview without columns shows nothing"});
+    CHECK(after(chapter, "/chapters/0/sections/0/links/0/url", "\"mailto:a@example.org\"").size() == 1);
+    CHECK(after_removing(chapter, "/chapters/0/sections/0/about").empty());
+    CHECK(after_removing(chapter, "/chapters/0/sections/0/overview").empty());
+    CHECK(after_removing(chapter, "/chapters/0/sections/0/points").empty());
+    CHECK(after_removing(chapter, "/chapters/0/sections/0/links").empty());
 }
 
 TEST_CASE("an option belongs to a sector without parts") {

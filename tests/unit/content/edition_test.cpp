@@ -27,6 +27,12 @@ TEST_CASE("things are found by their id") {
     CHECK(find_question(edition, "sectors")->type == FactType::list);
     CHECK(find_actor(edition, "samen")->name == "Samen");
     CHECK(find_law(edition, "wlz")->name == "Wet langdurige zorg");
+    CHECK(find_prevention_type(edition, "universal")->name == "Universeel");
+    CHECK(find_funder(edition, "fonds")->name == "Fonds");
+    CHECK(find_term(edition, "prestatie")->term == "Prestatie");
+    CHECK(find_chapter(edition, "zorg")->title == "De zorg");
+    CHECK(find_cross_sector(edition, "over-de-grens")->temporary);
+    CHECK(find_chapter(edition, "wetten") == nullptr);
     CHECK(find_source(edition, "bijlage")->title == "De bijlage");
     CHECK(find_sector(edition, "vrije-tarieven") == nullptr);
     CHECK(find_route(edition, "") == nullptr);

@@ -47,6 +47,46 @@ TEST_CASE("what describes the edition is read") {
     CHECK(edition.actors[1].source.section == "De zorg");
 }
 
+TEST_CASE("a chapter is read to the last field") {
+    const Edition edition = sample_library().edition;
+    REQUIRE(edition.chapters.size() == 1);
+    const Chapter& chapter = edition.chapters[0];
+    CHECK(chapter.id == "zorg");
+    CHECK(chapter.title == "De zorg");
+    CHECK(chapter.summary == "Hoe zorg is geregeld.");
+    REQUIRE(chapter.sections.size() == 2);
+    using Texts = std::vector<std::string>;
+    const Section& section = chapter.sections[0];
+    CHECK(section.id == "wetten");
+    CHECK(section.title == "De wetten");
+    CHECK(section.text == Texts{"Er zijn wetten.", "Zij regelen zorg."});
+    CHECK(section.points == Texts{"Een wet."});
+    REQUIRE(section.overview.has_value());
+    CHECK(section.overview->caption == "De wetten naast elkaar");
+    CHECK(section.overview->columns == Texts{"Regels", "Geld"});
+    REQUIRE(section.overview->rows.size() == 2);
+    CHECK(section.overview->rows[1].title == "Wlz");
+    CHECK(section.overview->rows[1].cells == Texts{"NZa", "Zorgkantoor"});
+    CHECK(section.about.laws == Texts{"zvw", "wlz"});
+    CHECK(section.about.actors == Texts{"samen"});
+    CHECK(section.about.prevention_types == Texts{"universal"});
+    CHECK(section.about.funders == Texts{"fonds"});
+    CHECK(section.about.glossary == Texts{"prestatie"});
+    CHECK(section.about.chapters == Texts{"zorg"});
+    CHECK(section.about.sectors == Texts{"paramedische-zorg"});
+    CHECK(section.about.routes == Texts{"vrije-tarieven"});
+    CHECK(section.about.cross_sector == Texts{"over-de-grens"});
+    REQUIRE(section.links.size() == 2);
+    CHECK(section.links[0].url == "https://example.org/meer");
+    CHECK_FALSE(section.links[1].url.has_value());
+    CHECK(section.source.section == "De zorg");
+
+    CHECK(chapter.sections[1].points.empty());
+    CHECK_FALSE(chapter.sections[1].overview.has_value());
+    CHECK(chapter.sections[1].about.laws.empty());
+    CHECK(chapter.sections[1].links.empty());
+}
+
 TEST_CASE("an option is read to the last field") {
     const Edition edition = sample_library().edition;
     const Option& option = edition.options[2];

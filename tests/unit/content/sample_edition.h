@@ -1,6 +1,7 @@
 // A small but complete edition for tests: every shape and every optional field of docs/content.md occurs at least once.
 //
-// Three leaf sectors (one with a parent, one without options), two routes, three options, questions of all five types.
+// Three leaf sectors (one with a parent, one without options), two routes, three options, one chapter, questions of all
+// five types.
 // Any layer's tests may use it. The texts mean nothing; tests that change it do so with edit.h.
 #pragma once
 
@@ -42,6 +43,22 @@ inline Files sample_files() {
   ],
   "glossary": [
     { "id": "prestatie", "term": "Prestatie", "text": "Wat u in rekening brengt.", "source": { "$use": "source/care" } }
+  ]
+})json"},
+        {"chapters/zorg.json", R"json({
+  "chapters": [
+    { "id": "zorg", "title": "De zorg", "summary": "Hoe zorg is geregeld.",
+      "sections": [
+        { "id": "wetten", "title": "De wetten", "text": ["Er zijn wetten.", "Zij regelen zorg."], "points": ["Een wet."],
+          "overview": { "caption": "De wetten naast elkaar", "columns": ["Regels", "Geld"],
+            "rows": [{ "title": "Zvw", "cells": ["NZa", "Verzekeraar"] }, { "title": "Wlz", "cells": ["NZa", "Zorgkantoor"] }] },
+          "about": { "laws": ["zvw", "wlz"], "actors": ["samen"], "prevention_types": ["universal"], "funders": ["fonds"],
+            "glossary": ["prestatie"], "chapters": ["zorg"], "sectors": ["paramedische-zorg"], "routes": ["vrije-tarieven"],
+            "cross_sector": ["over-de-grens"] },
+          "links": [{ "title": "Meer", "url": "https://example.org/meer" }, { "title": "Nog meer", "url": null }],
+          "source": { "$use": "source/care" } },
+        { "id": "regels", "title": "De regels", "text": ["Er zijn regels."], "source": { "$use": "source/care" } }
+      ] }
   ]
 })json"},
         {"shared/passages.json", R"json({

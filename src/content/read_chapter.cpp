@@ -1,0 +1,81 @@
+#include "content/read_edition.h"
+
+namespace wegwijzer::content {
+
+namespace {
+
+About read_about(const Node& node, Reading& reading) {
+    Fields fields(node, reading, "what a section is about");
+    About about;
+    about.laws = fields.references_if_any("laws", Thing::law);
+    about.actors = fields.references_if_any("actors", Thing::actor);
+    about.prevention_types = fields.references_if_any("prevention_types", Thing::prevention_type);
+    about.funders = fields.references_if_any("funders", Thing::funder);
+    about.glossary = fields.references_if_any("glossary", Thing::term);
+    about.chapters = fields.references_if_any("chapters", Thing::chapter);
+    about.sectors = fields.references_if_any("sectors", Thing::sector);
+    about.routes = fields.references_if_any("routes", Thing::route);
+    about.cross_sector = fields.references_if_any("cross_sector", Thing::cross_sector);
+    return about;
+}
+
+Overview::Row read_row(const Node& node, Reading& reading) {
+    Fields fields(node, reading, "a row of an overview");
+    Overview::Row row;
+    row.title = fields.text("title");
+    row.cells = fields.texts("cells");
+    return row;
+}
+
+Overview read_overview(const Node& node, Reading& reading) {
+    Fields fields(node, reading, "an overview");
+    Overview overview;
+    overview.caption = fields.text("caption");
+    overview.columns = fields.texts("columns");
+    overview.rows = fields.list("rows", read_row);
+    for (const char* name : {"columns", "rows"}) {
+        const Node* part = node.find(name);
+        if (part == nullptr || part->list() == nullptr || !part->list()->empty()) continue;
+        reading.report.add(part->place, "an overview without " + std::string(name) + " shows nothing");
+    }
+    for (std::size_t i = 0; i < overview.rows.size(); ++i) {
+        const Node& row = (*node.find("rows")->list())[i];
+        const Node* cells = row.find("cells");
+        const std::size_t found = overview.rows[i].cells.size();
+        if (cells == nullptr || cells->list() == nullptr || found == overview.columns.size() ||
+            overview.columns.empty())
+            continue;
+        reading.report.add(cells->place, "expected a cell for each column, which is " +
+                                             std::to_string(overview.columns.size()) + "; found " +
+                                             std::to_string(found));
+    }
+    return overview;
+}
+
+Section read_section(const Node& node, Reading& reading) {
+    Fields fields(node, reading, "a section of a chapter");
+    Section section;
+    section.id = fields.id("id");
+    section.title = fields.text("title");
+    section.text = fields.texts("text");
+    section.points = fields.texts_if_any("points");
+    if (const Node* overview = fields.optional("overview")) section.overview = read_overview(*overview, reading);
+    if (const Node* about = fields.optional("about")) section.about = read_about(*about, reading);
+    section.links = fields.list_if_any("links", read_link);
+    if (const Node* source = fields.required("source")) section.source = read_source(*source, reading);
+    return section;
+}
+
+}  // namespace
+
+Chapter read_chapter(const Node& node, Reading& reading) {
+    Fields fields(node, reading, "a chapter");
+    Chapter chapter;
+    chapter.id = fields.id("id");
+    chapter.title = fields.text("title");
+    chapter.summary = fields.text("summary");
+    chapter.sections = fields.list_with_ids("sections", read_section);
+    return chapter;
+}
+
+}  // namespace wegwijzer::content
