@@ -117,9 +117,18 @@ test("every text that an editor can change is told when it changes", (t) => {
   assert.deepEqual(missing, []);
 });
 
+/** Takes a term out of the glossary, one that no chapter refers to. */
+function forget_a_term(edition) {
+  const needed = new Set(
+    edition.chapters.flatMap(({ sections }) => sections.flatMap((one) => one.about?.glossary ?? [])),
+  );
+  const at = edition.glossary.findIndex(({ id }) => !needed.has(id));
+  return edition.glossary.splice(at, 1)[0];
+}
+
 test("what is new, what is gone, and another order", (t) => {
   const first = whole().glossary[0];
-  assert.equal(only(t, (e) => void e.glossary.shift()).kind, "removed");
+  assert.equal(only(t, (e) => void forget_a_term(e)).kind, "removed");
   const added = only(t, (e) => void e.glossary.push({ ...first, id: "verzonnen", term: "Verzonnen begrip" }));
   assert.deepEqual(
     [added.kind, added.part, added.id, added.name],
@@ -134,7 +143,7 @@ test("as text: Dutch words, was and will be, and what is shared told once", (t) 
   const files = editions(t, (e) => {
     for (const option of e.options) if (option.route === "max-max") option.tariff.percent = 12.5;
     e.questions[0].prompt = "Waar wilt u het doen?";
-    e.glossary.shift();
+    forget_a_term(e);
   });
   const said = text(files);
   assert.match(said, /^Wegwijzer\n\nWat er anders is tussen twee edities\n=+\n/);
