@@ -15,13 +15,13 @@ namespace wegwijzer::search {
 namespace {
 
 // Words that hold a sentence together; they tell nothing about what somebody looks for.
-constexpr auto small_words = std::to_array<std::string_view>({
-    "aan",  "al",   "als", "bij",  "dan",  "dat",    "de",    "deze",  "die",  "dit",  "door", "een",
-    "er",   "en",   "ga",  "gaat", "geen", "hebben", "heb",   "heeft", "het",  "hij",  "hoe",  "ik",
-    "in",   "is",   "je",  "kan",  "kun",  "kunt",   "mag",   "met",   "mij",  "mijn", "moet", "na",
-    "naar", "niet", "nog", "of",   "om",   "onze",   "ook",   "op",    "over", "te",   "tot",  "u",
-    "uit",  "uw",   "van", "voor", "waar", "wat",    "welke", "wie",   "wij",  "zijn",
-});
+constexpr auto small_words = std::to_array<std::string_view>(
+    {"aan", "al",     "als",  "ben",  "bent",   "bij",   "dan",  "dat",   "de",     "deze",  "die",   "dit",  "door",
+     "dus", "een",    "en",   "er",   "ga",     "gaat",  "geen", "heb",   "hebben", "heeft", "het",   "hij",  "hoe",
+     "ik",  "in",     "is",   "je",   "kan",    "kun",   "kunt", "maar",  "mag",    "met",   "mij",   "mijn", "moet",
+     "na",  "naar",   "niet", "nog",  "of",     "om",    "ons",  "onze",  "ook",    "op",    "over",  "per",  "te",
+     "tot", "u",      "uit",  "uw",   "van",    "voor",  "waar", "waren", "was",    "wat",   "welke", "wie",  "wij",
+     "wil", "willen", "wilt", "word", "worden", "wordt", "zijn", "zo",    "zou"});
 
 bool is_small(const std::string& word) {
     return std::find(small_words.begin(), small_words.end(), word) != small_words.end();
@@ -32,7 +32,7 @@ double weight_of(Role role) {
         case Role::name:
             return 8;
         case Role::words:
-            return 6;
+            return 7;
         case Role::about:
             return 3;
         case Role::text:
@@ -44,6 +44,9 @@ double weight_of(Role role) {
 // What each further text of a thing with the word adds, and how many count: a thing that is about it says it often.
 constexpr double each_more = 0.05;
 constexpr int most_more = 6;
+
+// What it adds that one text has all the words, as a share of what the text is worth.
+constexpr double together = 0.5;
 
 // How many of the words that somebody may have meant are told.
 constexpr std::size_t most_meanings = 3;
@@ -130,12 +133,13 @@ class Finding {
         sought_.push_back(std::move(sought));
     }
 
-    // How well one text of a thing answers, by word; a name that is asked for whole answers better than one of which
-    // a part is.
+    // How well one text of a thing answers, by word; a name or word that is asked for whole answers better than one of
+    // which a part is.
     double worth(const Index::Use& use, std::size_t w) const {
         const auto text = static_cast<std::size_t>(use.text);
-        double worth = weight_of(use.role) * likeness_[w][text];
-        if (use.role == Role::name && worth > 0) {
+        const Thing& thing = index_.things_[static_cast<std::size_t>(use.thing)];
+        double worth = thing.likelihood * weight_of(use.role) * likeness_[w][text];
+        if ((use.role == Role::name || use.role == Role::words) && worth > 0) {
             const auto has = std::count_if(likeness_.begin(), likeness_.end(),
                                            [&](const auto& likeness) { return likeness[text] > 0; });
             worth *= 0.5 + 0.5 * std::min(1.0, static_cast<double>(has) / index_.lengths_[text]);
@@ -160,8 +164,25 @@ class Finding {
             ++ranked.words;
             points += rarity[w] * (best + each_more * std::min(more, most_more));
         }
+        points += together * best_together(first, last, rarity);
         ranked.points = std::lround(points * 1000);
         return ranked;
+    }
+
+    // The worth of the best text that has all the words, where they are several: there they mean the same thing.
+    double best_together(std::size_t first, std::size_t last, const std::vector<double>& rarity) const {
+        double best = 0;
+        for (std::size_t u = first; u < last && words_.size() > 1; ++u) {
+            double all = 0;
+            std::size_t having = 0;
+            for (std::size_t w = 0; w < words_.size(); ++w) {
+                if (!has(u, w)) continue;
+                ++having;
+                all += rarity[w] * worth(index_.uses_[u], w);
+            }
+            if (having == words_.size()) best = std::max(best, all);
+        }
+        return best;
     }
 
     // A word that few texts have tells more than one that many have.

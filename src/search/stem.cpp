@@ -26,6 +26,13 @@ void drop_s(std::string& word) {
     if (plural) word.pop_back();
 }
 
+// The -t of a verb, after letters with which few nouns end in -t: "betaalt", "regelt", "krijgt", "vergoedt", "duurt".
+void drop_t(std::string& word) {
+    for (const std::string_view ending : {"lt", "rt", "gt", "dt"}) {
+        if (word.size() > shortest_stem + 1 && word.ends_with(ending)) return word.pop_back();
+    }
+}
+
 // Spelling doubles a letter to keep a sound: "aanvraag, aanvragen", "wet, wetten".
 void single_letters(std::string& word) {
     std::string single;
@@ -46,6 +53,7 @@ std::string stem(std::string_view folded) {
     } else if (!drop(word, "en") && word.size() > 1 && !is_vowel(word[word.size() - 2])) {
         drop(word, "e");
     }
+    drop_t(word);
     single_letters(word);
     if (word.back() == 'z') word.back() = 's';
     if (word.back() == 'v') word.back() = 'f';

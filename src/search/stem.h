@@ -2,7 +2,7 @@
 //
 // Not Snowball's Dutch stemmer: that leaves "tarief" and "tarieven" apart (f and v), knows no parts of compounds, which
 // is what most words here are found by, and would be a dependency in the browser's download. What is needed is small:
-// plurals and inflected adjectives, with the spelling that goes with them.
+// plurals, inflected adjectives and simple verbs, with the spelling that goes with them.
 #pragma once
 
 #include <string>

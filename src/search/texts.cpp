@@ -8,10 +8,17 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
+double likelihood_of(std::string_view part) {
+    if (part == "sectors" || part == "laws") return 1.3;
+    if (part == "conflicts" || part == "sources" || part == "edition") return 0.8;
+    return 1;
+}
+
 // Puts a thing together, field by field.
 class Maker {
    public:
-    Maker(std::string_view part, std::string_view id, std::string_view name) : thing_{part, id, name, {}} {}
+    Maker(std::string_view part, std::string_view id, std::string_view name)
+        : thing_{part, id, name, {}, likelihood_of(part)} {}
 
     Maker& add(std::string_view field, std::string_view text, Role role = Role::text) {
         if (!text.empty()) thing_.texts.push_back({field, role, text});
@@ -50,6 +57,20 @@ Thing sector(const content::Sector& sector) {
         .each("links", sector.links,
               [](const content::Link& link) -> std::vector<std::string_view> { return {link.title}; })
         .done();
+}
+
+Thing chapter(const content::Chapter& chapter) {
+    Maker maker("chapters", chapter.id, chapter.title);
+    maker.add("title", chapter.title, Role::name).add("summary", chapter.summary);
+    for (const content::Section& section : chapter.sections) {
+        maker.add("sections", section.title, Role::about).add("sections", section.text).add("sections", section.points);
+        if (section.overview) {
+            maker.add("sections", section.overview->caption).add("sections", section.overview->columns);
+            for (const auto& row : section.overview->rows) maker.add("sections", row.title).add("sections", row.cells);
+        }
+        for (const content::Link& link : section.links) maker.add("sections", link.title);
+    }
+    return maker.done();
 }
 
 Thing route(const content::Route& route) {
@@ -142,6 +163,7 @@ std::vector<Thing> things_in(const content::Edition& edition, std::deque<std::st
         things.push_back(
             Maker("glossary", term.id, term.term).add("term", term.term, Role::name).add("text", term.text).done());
     }
+    for (const auto& one : edition.chapters) things.push_back(chapter(one));
     for (const auto& one : edition.sectors) things.push_back(sector(one));
     for (const auto& one : edition.routes) things.push_back(route(one));
     for (const auto& one : edition.options) {

@@ -29,6 +29,9 @@ struct Thing {
     std::string_view id;
     std::string_view name;    // "" where it has none
     std::vector<Text> texts;  // in the order of the fields
+    // How much likelier somebody means it than another thing that answers as well: a sector or a law is what most look
+    // for, a place where the source is unclear what few do.
+    double likelihood = 1;
 };
 
 // All things, in the order of the edition's parts. The views look into `edition`, and into `made` for names that are

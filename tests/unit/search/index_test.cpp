@@ -88,6 +88,13 @@ TEST_CASE("What has all words goes before what has some") {
     CHECK(results.total == 3);
 }
 
+TEST_CASE("Words that stand together go before the same words apart") {
+    content::Edition same;
+    same.sectors.push_back(sector("apart", "A", {}, {"Het risico.", "Eigen werk."}));
+    same.sectors.push_back(sector("together", "B", {}, {"Het eigen risico."}));
+    CHECK(found(same, "eigen risico") == Ids{"together", "apart"});
+}
+
 TEST_CASE("A name asked for whole goes before a longer one") {
     const auto edition =
         glossary({term("long", "Toeslag op het vrije tarief", "x"), term("whole", "Vrij tarief", "x")});

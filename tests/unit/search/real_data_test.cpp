@@ -64,6 +64,8 @@ TEST_CASE("Other questions to the real edition") {
              {"experiment verloskundige", "options", "geboortezorg/beleidsregel-innovatie"},
              {"zorgkantoor", "actors", "zorgkantoor"},
              {"bezwaar", "glossary", "bezwaar"},
+             {"wlz", "laws", "wlz"},
+             {"zorgverzekeringswet", "laws", "zvw"},
          }) {
         INFO(question);
         const auto results = index.find(question);

@@ -101,6 +101,11 @@ TEST_CASE("Forms of one word have one stem") {
              Words{"verloskundige", "verloskundigen"},
              Words{"leefstijl", "leefstijlen"},
              Words{"adviseur", "adviseurs"},
+             Words{"betaal", "betaalt", "betalen"},
+             Words{"regel", "regelt", "regelen"},
+             Words{"vergoed", "vergoedt", "vergoeden"},
+             Words{"krijg", "krijgt", "krijgen"},
+             Words{"rapport", "rapporten"},
          }) {
         for (const std::string& form : forms) {
             INFO(forms.front() << " and " << form);
