@@ -1,10 +1,23 @@
-// Puts the static site together: what is built (module, edition, fonts) and what is written (index.html, and web/ beside it).
+// Puts the static site together: what is built (module, edition, fonts) and what is written (index.html, and web/ beside
+// it). The styles become one file (styles.mjs), and the start page's text is written into index.html (first_page.mjs).
 //
 // usage: node tools/assemble.mjs BUILD-FOLDER SITE-FOLDER
 // Leaves in the site exactly what belongs there, and prints how much of it a visitor transfers.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { transformSync } from "esbuild";
+import { withFirstPage } from "./first_page.mjs";
+import { styles } from "./styles.mjs";
 
 const [build, site] = process.argv.slice(2).map((path) => path && resolve(path));
 if (!site) {
@@ -23,7 +36,6 @@ const below = (folder) =>
 
 // from → to
 const files = new Map([
-  [join(root, "index.html"), "index.html"],
   [join(build, "advisor.js"), "advisor.js"],
   [join(build, "advisor.wasm"), "advisor.wasm"],
   [join(build, "bundle.json"), "bundle.json"],
@@ -32,7 +44,9 @@ const files = new Map([
   [join(root, "LICENSE"), "LICENSE"],
   [join(root, "NOTICE.md"), "NOTICE.md"],
   [join(root, "node_modules/preact/dist/preact.module.js"), "preact.js"],
-  ...below(join(root, "web")).map((file) => [join(root, "web", file), file]),
+  ...below(join(root, "web"))
+    .filter((file) => !file.endsWith(".css"))
+    .map((file) => [join(root, "web", file), file]),
 ]);
 
 const missing = [...files.keys()].filter((file) => !existsSync(file));
@@ -45,15 +59,21 @@ if (missing.length) {
   process.exit(1);
 }
 
-const wanted = new Set(files.values());
+const made = ["styles.css", "index.html"];
+const wanted = new Set([...files.values(), ...made]);
 for (const file of below(site)) if (!wanted.has(file)) rmSync(join(site, file));
 for (const [from, to] of files) {
   const target = join(site, to);
-  const same = existsSync(target) && readFileSync(target).equals(readFileSync(from));
-  if (same) continue;
   mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(from, target);
+  // Scripts go without their comments; what was built is small already.
+  const own = to === "preact.js" || (from.startsWith(join(root, "web")) && to.endsWith(".js"));
+  if (own) writeFileSync(target, transformSync(readFileSync(from, "utf8"), { minify: true, target: "es2022" }).code);
+  else copyFileSync(from, target);
 }
+
+writeFileSync(join(site, "styles.css"), styles());
+const page = readFileSync(join(root, "index.html"), "utf8");
+writeFileSync(join(site, "index.html"), await withFirstPage(page, site));
 
 // --- sizes: what a first visit may transfer, without the legal texts
 const kilobytes = (bytes) => (bytes / 1024).toFixed(1).padStart(8);

@@ -20,6 +20,10 @@ export function createAddress(open) {
 
   return {
     current,
+    /** Whether what happens now follows from an address, rather than from what the user does on the page. */
+    get opening() {
+      return opening;
+    },
     /** The program is at `address` now; `newPlace`: a step that the back button takes back. */
     set(address, newPlace) {
       const url = `#${address}`;

@@ -1,7 +1,9 @@
 // Starts the advisor: fetches program and edition side by side, and wires page, twin and canvas to each other.
 
 import { createAddress } from "./address.js";
-import { createProgram } from "./program.js";
+import { preferences } from "./preferences.js";
+import "./print.js";
+import { createProgram, themes, views } from "./program.js";
 import { createStage } from "./stage.js";
 import { themeColor, watchTheme } from "./theme.js";
 import { createTwin } from "./twin.js";
@@ -23,7 +25,7 @@ const twin = createTwin(root, (id, text) => {
   program.event(id, text);
   twin.show(lastPage); // where the program did not follow, the controls go back to what it says
 });
-const address = createAddress((fragment) => program.openAddress(fragment));
+const address = createAddress((fragment) => program?.openAddress(fragment));
 const stage = createStage(canvas, twin);
 
 /** What the program calls (src/platform/browser_page.h). */
@@ -34,9 +36,12 @@ const page = {
     const hadFocus = root.contains(document.activeElement);
     lastPage = shown;
     twin.show(shown);
+    document.documentElement.dataset.first = "start"; // nothing is kept back any more
     document.title = shown.title;
     address.set(fragment, newPlace);
     watchTheme.choose(theme);
+    remember("view", view);
+    remember("theme", theme);
     if (program) stage.want(view);
     else firstView = view;
     announce(shown.announcement);
@@ -49,6 +54,8 @@ const page = {
     twin.element(id)?.focus({ preventScroll: true });
   },
   placeFields: (json) => stage.placeFields(JSON.parse(json)),
+  placeNodes: (json) => stage.placeNodes(JSON.parse(json)),
+  scrolled: (pixels) => stage.scrolled(pixels),
   drawn(hand) {
     globalThis.wegwijzer.frames += 1;
     stage.drawn(hand);
@@ -62,6 +69,13 @@ const page = {
   color: themeColor,
 };
 let firstView = "graphic";
+
+// View and theme as the visitor chose them here; what a link asks for is not remembered.
+const chosen = {};
+function remember(name, value) {
+  if (program && !address.opening && chosen[name] !== value) preferences.set(name, value);
+  chosen[name] = value;
+}
 
 /** For tests and for those who look under the bonnet: frames drawn so far, and where a node lies on the canvas. */
 globalThis.wegwijzer = {
@@ -97,6 +111,10 @@ function listen() {
   program.setReducedMotion(calm.matches);
   watchTheme.changed(() => program.readColors());
   program.readColors();
+  // Drawing that fails leaves the text view, in which everything can be done as well.
+  addEventListener("error", (event) => {
+    if (event.error?.stack?.includes("/advisor.")) stage.setCanDraw(false);
+  });
 }
 
 /** Steps of starting up that have been taken, on the bar that the page shows meanwhile. */
@@ -112,6 +130,13 @@ const fetchEdition = async () => {
 };
 const counted = (promise) => promise.then((value) => (step(), value));
 
+/** View and theme to begin with: those that the link asks for, else those chosen here before; null: as it comes. */
+function wished(address) {
+  const view = presets.get("weergave") === "tekst" ? "text" : preferences.get("view", views);
+  const theme = themes.includes(presets.get("theme")) ? presets.get("theme") : preferences.get("theme", themes);
+  return { view: /[?&]weergave=/.test(address) ? null : view, theme };
+}
+
 /** Where to begin: the link's own place, or the sector that the page was asked for (`?sector=fysiotherapie`). */
 function beginning() {
   if (address.current()) return address.current();
@@ -121,14 +146,16 @@ function beginning() {
 
 async function start() {
   const [edition, started] = await Promise.all([counted(fetchEdition()), counted(createProgram(page))]);
+  const { view, theme } = wished(address.current());
   started.boot(edition, beginning());
+  if (view) started.setView(view);
+  if (theme) started.setTheme(theme);
   step();
   program = started;
   stage.start(program);
   listen();
   stage.want(firstView);
-  if (["light", "dark", "contrast"].includes(presets.get("theme"))) program.setTheme(presets.get("theme"));
-  if (presets.get("weergave") === "tekst") program.setView("text");
+  part("loading")?.remove();
   globalThis.wegwijzer.ready = true;
 }
 
@@ -139,4 +166,3 @@ start().catch((error) => {
   part("failed").hidden = false;
   part("failed").focus();
 });
-part("retry").addEventListener("click", () => location.reload());

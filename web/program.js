@@ -1,13 +1,13 @@
 // The C++ module as a plain object: texts in and out, and nothing of memory for those who use it.
 // Its functions are those of src/platform/main_browser.cpp; `page` has the methods of src/platform/browser_page.h.
 
-import createModule from "./advisor.js";
-
 export const themes = ["system", "light", "dark", "contrast"];
 export const views = ["graphic", "text"];
 
 /** Fetches and compiles the module, while it is still arriving. Rejects where that fails. */
 export async function createProgram(page) {
+  // Only now, so that the page can say so where it does not come.
+  const { default: createModule } = await import("./advisor.js");
   const module = await createModule({ page });
 
   function write(slot, text) {

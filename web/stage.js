@@ -66,7 +66,38 @@ export function createStage(canvas, twin) {
       update();
     },
     placeFields,
+    placeNodes: (places) => placeNodes(twin, places),
+    scrolled: (pixels) => root.style.setProperty("--scrolled", `${pixels}px`),
   };
+}
+
+// The twin's elements stand behind the canvas where it paints them: there a screen magnifier follows the focus, and a
+// screen reader marks what it reads. Elements inside others are placed from those. In the text view the styles see
+// nothing of it.
+function placeNodes(twin, places) {
+  const all = Object.entries(places)
+    .map(([id, place]) => ({ element: box(twin.element(id)), place }))
+    .filter(({ element }) => element);
+  for (const { element } of all) element.classList.add("placed");
+  for (const { element, place } of all) {
+    const [left, top, width, height] = place;
+    const [outerLeft, outerTop] = around(element, places);
+    element.style.setProperty("--place", `${top - outerTop}px auto auto ${left - outerLeft}px`);
+    element.style.setProperty("--width", `${width}px`);
+    element.style.setProperty("--height", `${height}px`);
+  }
+}
+
+/** What of a node has its place: with a control comes its label. */
+const box = (element) => element?.closest(".choice, .task, .field") ?? element;
+
+/** Where the inside of the nearest node around an element begins. */
+function around(element, places) {
+  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+    const place = outer.classList.contains("placed") && places[outer.dataset.id];
+    if (place) return [place[0] + outer.clientLeft, place[1] + outer.clientTop];
+  }
+  return [0, 0];
 }
 
 function lay(element, [left, top, width, height], [seenLeft, seenTop, seenWidth, seenHeight]) {

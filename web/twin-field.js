@@ -35,13 +35,14 @@ export class Field extends Component {
   }
 
   render({ type, label, error, unit, named, hints, describedBy }) {
-    return h("div", { class: `field ${type}` }, [
-      h("label", { key: "label", for: named.id }, label),
+    return h("div", { class: `field ${type} utrecht-form-field` }, [
+      h("label", { key: "label", for: named.id, class: "utrecht-form-label" }, label),
       hints,
       h("div", { key: "control", class: "control" }, [
         h("input", {
           key: "input",
           ...named,
+          class: "utrecht-textbox utrecht-textbox--html-input",
           ref: (element) => (this.input = element),
           type,
           step: type === "number" ? "any" : undefined,

@@ -33,9 +33,12 @@ const shapes = {
   error: () => [disc, h("path", { d: "M10 6v4.6M10 13.7v.1", ...cut })],
   success: () => shapes.fits(),
   out: () => [h("path", { d: "M8 4.5H4.5v11h11V12M11 4.5h4.5V9M15.2 4.8L9.5 10.5", ...line, "stroke-width": 1.7 })],
+  arrow: () => [h("path", { d: "M3.5 10h12M11 5.2l4.8 4.8-4.8 4.8", ...line, "stroke-width": 1.7 })],
+  menu: () => [h("path", { d: "M3 5.5h14M3 10h14M3 14.5h14", ...line })],
+  cross: () => [h("path", { d: "M5 5l10 10M15 5L5 15", ...line })],
   chevron: () => [h("path", { d: "M7.5 5l5 5-5 5", ...line })],
   "phase-done": () => shapes.fits(),
-  "phase-next": () => [h("path", { d: "M3.5 10h12M11 5.2l4.8 4.8-4.8 4.8", ...line })],
+  "phase-next": () => shapes.arrow(),
   "phase-open": () => [ring],
   "phase-blocked": () => [
     h("rect", { x: 4.5, y: 9, width: 11, height: 7.5, rx: 1.5, fill: "currentColor" }),
@@ -54,3 +57,16 @@ export function icon(name) {
     shape,
   );
 }
+
+/** The product's own: a post with two boards, each pointing its own way. */
+export const logo = h(
+  "svg",
+  { key: "logo", class: "logo", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" },
+  h("path", {
+    d: "M12 1v22M5 3h13l4 3.4-4 3.4H5zM19 11.6H6l-4 3.2L6 18h13z",
+    fill: "currentColor",
+    stroke: "currentColor",
+    "stroke-width": 1.6,
+    "stroke-linejoin": "round",
+  }),
+);

@@ -1,11 +1,12 @@
 // The page as native, semantic elements: the view for screen readers, for print, and for everyone without a canvas.
 //
 // In goes a page as JSON (src/html/render.h says of what shape), out come the ids of what the user does. Elements are
-// patched in place, keyed by node id, so that focus and typing survive. Texts are only ever set as text.
+// patched in place, keyed by node id, so that focus and typing survive. Texts are only ever set as text. Classes that
+// begin with `nl-` and `utrecht-` are components of NL Design System (web/nl-design-system.css).
 
-import { h, render } from "./preact.js";
+import { Component, h, hydrate, render } from "./preact.js";
 import { Field } from "./twin-field.js";
-import { icon } from "./twin-icons.js";
+import { icon, logo } from "./twin-icons.js";
 import { Timeline } from "./twin-timeline.js";
 
 /**
@@ -16,12 +17,18 @@ export function createTwin(root, act) {
   let first = true;
   return {
     show(page) {
-      if (first) root.replaceChildren(); // what the page said while the program was on its way
+      const tree = h(Page, { page, act });
+      // What the page said while the program was on its way is this page, or makes way for it.
+      if (first && root.dataset.page === page.id) {
+        hydrate(tree, root);
+      } else {
+        if (first) root.replaceChildren();
+        render(tree, root);
+      }
       first = false;
-      render(h(Page, { page, act }), root);
     },
     /** The element that stands for a node, or for an item inside one. */
-    element: (id) => (id ? root.querySelector(`[data-id="${CSS.escape(id)}"]`) : null),
+    element: (id) => document.getElementById(`w-${id}`),
     heading: () => heading(root),
   };
 }
@@ -32,32 +39,56 @@ const heading = (root) => root.querySelector("main h1") ?? root.querySelector("m
 /** What an element says of itself: its place in the tree, for focus, events and tests. */
 const named = (id) => ({ id: `w-${id}`, "data-id": id });
 
-function Page({ page, act }) {
+export function Page({ page, act }) {
   const toContent = (event) => {
     event.preventDefault(); // the fragment is the state's address
     heading(document).focus();
   };
   return [
-    h("a", { key: "skip", class: "skip-link", href: "#w-content", onClick: toContent }, page.skip_label),
+    h(
+      "a",
+      {
+        key: "skip",
+        class: "nl-link nl-skip-link nl-skip-link--visible-on-focus",
+        href: "#w-content",
+        onClick: toContent,
+      },
+      page.skip_label,
+    ),
     h("header", { key: "header", class: "page-header" }, [
       h("div", { key: "bar", class: "bar" }, [
-        h(InnerLink, { key: "name", id: page.home, label: page.name, act, class: "product" }),
+        h(InnerLink, { key: "name", id: page.home, address: page.home_address, act, class: "product" }, [
+          logo,
+          page.name,
+        ]),
         page.trail.length > 0 &&
           h(
             "nav",
-            { key: "trail", class: "trail", "aria-label": page.trail_label },
+            { key: "trail", class: "trail utrecht-breadcrumb-nav", "aria-label": page.trail_label },
             h(
               "ol",
-              null,
+              { class: "utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol" },
               page.trail.map((crumb) => h(Crumb, { key: crumb.id, crumb, act })),
             ),
           ),
-        h("div", { key: "tools", class: "tools" }, nodes(page.tools, act)),
+        h(Tools, { key: `tools ${page.id}`, label: page.tools_label }, [
+          nodes(page.tools, act),
+          h(
+            "button",
+            { key: "print", type: "button", class: "print nl-button nl-button--subtle", onClick: () => print() },
+            page.print_label,
+          ),
+        ]),
       ]),
       h(
         "div",
         { key: "edition", class: "edition", "data-tone": page.edition_tone },
-        h("p", null, [h("span", { key: "text" }, page.edition_text), " ", node(page.edition_link, act)]),
+        h("p", null, [
+          h("span", { key: "text" }, [icon(page.edition_tone), page.edition_text]),
+          " ",
+          node(page.edition_link, act),
+          h("span", { key: "day", class: "printed" }, page.printed_day),
+        ]),
       ),
     ]),
     h("div", { key: "body", class: page.aside.length > 0 ? "page-body with-aside" : "page-body" }, [
@@ -65,65 +96,109 @@ function Page({ page, act }) {
       page.aside.length > 0 &&
         h("aside", { key: `aside ${page.id}`, "aria-label": page.aside_label }, nodes(page.aside, act)),
     ]),
+    page.printed.length > 0 && h("div", { key: "printed", class: "printed page-body" }, nodes(page.printed, act)),
   ];
+}
+
+/** What can be done on every page; where there is little room, behind one button. */
+class Tools extends Component {
+  render({ label, children }, { open }) {
+    const toggle = () => this.setState({ open: !open });
+    return h("div", { class: "tools" }, [
+      h(
+        "button",
+        {
+          key: "menu",
+          type: "button",
+          class: "menu",
+          "aria-expanded": String(!!open),
+          "aria-label": label,
+          onClick: toggle,
+        },
+        icon(open ? "cross" : "menu"),
+      ),
+      h("div", { key: "list", class: "tool-list" }, children),
+    ]);
+  }
 }
 
 function Crumb({ crumb, act }) {
   return h(
     "li",
-    null,
+    { class: "utrecht-breadcrumb-nav__item" },
     crumb.active
-      ? h(InnerLink, { id: crumb.id, label: crumb.label, act })
-      : h("span", { ...named(crumb.id), "aria-current": "page" }, crumb.label),
+      ? h(InnerLink, { id: crumb.id, address: crumb.address, act, class: "utrecht-breadcrumb-nav__link" }, crumb.label)
+      : h("span", { ...named(crumb.id), "aria-current": "page", class: "utrecht-breadcrumb-nav__link" }, crumb.label),
   );
 }
 
-/** A link within the program. Its address depends on the whole state, so there is no href; it looks and reads as a link. */
-function InnerLink({ id, label, act, class: name = "" }) {
-  return h(
-    "button",
-    { ...named(id), type: "button", role: "link", class: `link ${name}`, onClick: () => act(id) },
-    label,
-  );
+/**
+ * Something that leads elsewhere in the program, or does something here. Where it leads somewhere it is a link with an
+ * address, to be opened in a new tab, copied or bookmarked; a plain press is the program's own.
+ */
+function Doing({ id, address, act, children, ...more }) {
+  if (!address) return h("button", { ...named(id), type: "button", onClick: () => act(id), ...more }, children);
+  const follow = (event) => {
+    if (event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    act(id);
+  };
+  return h("a", { ...named(id), href: `#${address}`, onClick: follow, ...more }, children);
 }
+
+const InnerLink = ({ class: name = "", ...more }) =>
+  h(Doing, { ...more, class: `nl-link ${more.address ? "" : "like-link"} ${name}`.trim() });
 
 const nodes = (list, act) => list.map((one) => node(one, act));
 const node = (one, act) => h(kinds[one.kind], { key: one.id, ...one, act });
 
 /** Texts as paragraphs: the first for a glance, the others in support. */
-const lines = (texts) => texts.map((text, i) => h("p", { key: i, class: i > 0 ? "detail" : null }, text));
+const lines = (texts) =>
+  texts.map((text, i) => h("p", { key: i, class: i > 0 ? "nl-paragraph detail" : "nl-paragraph" }, text));
 
-const Chip = ({ status, text }) => h("span", { class: "chip", "data-status": status }, [icon(status), text]);
+const Chip = ({ status, text }) =>
+  h("span", { class: "chip nl-data-badge", "data-status": status }, [icon(status), text]);
+
+/** What NL Design System calls our tones and kinds of button. */
+const alerts = { info: "info", success: "ok", warning: "warning", error: "error" };
+const buttons = { primary: "primary", secondary: "secondary", quiet: "subtle" };
+const emphases = { lead: "nl-paragraph--lead" };
 
 /** One component for each kind of node. */
 const kinds = {
-  heading: ({ id, level, text }) => h(`h${level}`, { ...named(id), tabIndex: level === 1 ? -1 : undefined }, text),
-
-  paragraph: ({ id, text, emphasis }) => h("p", { ...named(id), class: emphasis }, text),
-
-  list: ({ id, ordered, items }) =>
+  heading: ({ id, level, text }) =>
     h(
-      ordered ? "ol" : "ul",
-      { ...named(id), class: "bullets" },
-      items.map((item, i) => h("li", { key: i }, item)),
+      `h${level}`,
+      { ...named(id), class: `nl-heading nl-heading--level-${level}`, tabIndex: level === 1 ? -1 : undefined },
+      text,
     ),
+
+  paragraph: ({ id, text, emphasis }) =>
+    h("p", { ...named(id), class: `nl-paragraph ${emphases[emphasis] ?? emphasis}` }, text),
+
+  list: ({ id, ordered, items }) => h(List, { ...named(id), ordered, items }),
 
   facts: ({ id, items }) =>
     h(
       "dl",
-      { ...named(id), class: "facts" },
+      { ...named(id), class: "facts utrecht-data-list" },
       items.map(({ term, texts }, i) =>
-        h("div", { key: i }, [h("dt", null, term), texts.map((text, j) => h("dd", { key: j }, text))]),
+        h("div", { key: i, class: "utrecht-data-list__item" }, [
+          h("dt", { class: "utrecht-data-list__item-key" }, term),
+          texts.map((text, j) =>
+            h("dd", { key: j, class: "utrecht-data-list__item-value utrecht-data-list__item-value--html-dd" }, text),
+          ),
+        ]),
       ),
     ),
 
   chip: ({ id, status, text }) => h("p", { ...named(id), class: "chip-line" }, h(Chip, { status, text })),
 
   notice: ({ id, tone, title, children, act }) =>
-    h("div", { ...named(id), class: "notice", "data-tone": tone }, [
+    h("div", { ...named(id), class: `notice utrecht-alert utrecht-alert--${alerts[tone]}` }, [
       icon(tone),
       h("div", { key: "body", class: "notice-body" }, [
-        title && h("p", { key: "title", class: "notice-title" }, title),
+        title && h("p", { key: "title", class: "notice-title nl-paragraph" }, title),
         nodes(children, act),
       ]),
     ]),
@@ -135,32 +210,33 @@ const kinds = {
       nodes(children, act),
     ),
 
-  button: ({ id, label, importance, act }) =>
-    h("button", { ...named(id), type: "button", class: `button ${importance}`, onClick: () => act(id) }, label),
+  button: ({ id, label, importance, address, act }) =>
+    h(Doing, { id, address, act, class: `nl-button nl-button--${buttons[importance]}` }, label),
 
-  link: ({ id, label, url, act }) =>
+  link: ({ id, label, url, address, act }) =>
     url
-      ? h("a", { ...named(id), class: "link out", href: url, target: "_blank", rel: "noopener noreferrer" }, [
+      ? h("a", { ...named(id), class: "nl-link out", href: url, target: "_blank", rel: "noopener noreferrer" }, [
           label,
           icon("out"),
         ])
-      : h(InnerLink, { id, label, act }),
+      : h(InnerLink, { id, address, act }, label),
 
-  card: ({ id, title, text, chip, act }) =>
+  card: ({ id, title, text, chip, address, act }) =>
     h(
-      "button",
+      Doing,
       {
-        ...named(id),
-        type: "button",
+        id,
+        address,
+        act,
         class: "card",
         "aria-labelledby": `w-${id}-title`,
         "aria-describedby": [text && `w-${id}-text`, chip && `w-${id}-chip`].filter(Boolean).join(" ") || undefined,
-        onClick: () => act(id),
       },
       [
         h("span", { key: "title", class: "card-title", id: `w-${id}-title` }, title),
-        chip && h("span", { key: "chip", id: `w-${id}-chip` }, h(Chip, chip)),
+        icon("arrow"),
         text && h("span", { key: "text", class: "card-text", id: `w-${id}-text` }, text),
+        chip && h("span", { key: "chip", class: "card-chip", id: `w-${id}-chip` }, h(Chip, chip)),
       ],
     ),
 
@@ -169,11 +245,18 @@ const kinds = {
       "fieldset",
       {
         ...named(id),
-        class: "choices",
+        class: "choices utrecht-form-fieldset utrecht-form-fieldset--html-fieldset",
         "aria-describedby": describedBy(id, help, error),
       },
       [
-        h("legend", { key: "legend" }, legend),
+        h(
+          "legend",
+          {
+            key: "legend",
+            class: "utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend",
+          },
+          legend,
+        ),
         hints(id, help, error),
         items.map((item) => h(Choice, { key: item.id, item, many, name: `w-${id}`, act })),
       ],
@@ -190,7 +273,7 @@ const kinds = {
   check: ({ id, label, on, act }) =>
     h("div", { class: "choice" }, [
       h("input", { key: "box", ...named(id), type: "checkbox", checked: on, onChange: () => act(id) }),
-      h("label", { key: "label", for: `w-${id}` }, label),
+      h("label", { key: "label", for: `w-${id}`, class: "utrecht-form-label--checkbox" }, label),
     ]),
 
   table: (props) => h(Table, props),
@@ -226,9 +309,24 @@ const describedBy = (id, help, error) =>
   [help && `w-${id}-help`, error && `w-${id}-error`].filter(Boolean).join(" ") || undefined;
 
 const hints = (id, help, error) => [
-  help && h("p", { key: "help", class: "help", id: `w-${id}-help` }, help),
-  error && h("p", { key: "error", class: "error", id: `w-${id}-error` }, [icon("error"), error]),
+  help && h(Help, { key: "help", id, text: help }),
+  error &&
+    h("p", { key: "error", class: "error utrecht-form-field-error-message", id: `w-${id}-error` }, [
+      icon("error"),
+      error,
+    ]),
 ];
+
+const Help = ({ id, text }) => h("p", { class: "help utrecht-form-field-description", id: `w-${id}-help` }, text);
+
+function List({ ordered, items, ...more }) {
+  const kind = ordered ? "utrecht-ordered-list" : "utrecht-unordered-list";
+  return h(
+    ordered ? "ol" : "ul",
+    { ...more, class: `bullets ${kind}` },
+    items.map((item, i) => h("li", { key: i, class: `${kind}__item` }, item)),
+  );
+}
 
 function Choice({ item, many, name, act }) {
   return h("div", { class: "choice" }, [
@@ -241,8 +339,8 @@ function Choice({ item, many, name, act }) {
       "aria-describedby": item.help ? `w-${item.id}-help` : undefined,
       onChange: () => act(item.id),
     }),
-    h("label", { key: "label", for: `w-${item.id}` }, item.label),
-    item.help && h("p", { key: "help", class: "help", id: `w-${item.id}-help` }, item.help),
+    h("label", { key: "label", for: `w-${item.id}`, class: "utrecht-form-label--radio" }, item.label),
+    item.help && h(Help, { key: "help", id: item.id, text: item.help }),
   ]);
 }
 
@@ -253,7 +351,7 @@ function Table({ id, caption, columns, rows, act }) {
     columns.map((column) =>
       h("th", { key: column.id, scope: "col", role: "columnheader" }, [
         column.active
-          ? h(InnerLink, { key: "title", id: column.id, label: column.title, act })
+          ? h(InnerLink, { key: "title", id: column.id, address: column.address, act }, column.title)
           : h("span", { key: "title", ...named(column.id) }, column.title),
         column.chip && h("div", { key: "chip" }, h(Chip, column.chip)),
       ]),
@@ -273,7 +371,7 @@ function Table({ id, caption, columns, rows, act }) {
           ),
     ]),
   );
-  return h("table", { ...named(id), role: "table", style: { "--columns": String(columns.length) } }, [
+  return h("table", { ...named(id), role: "table", class: "utrecht-table utrecht-table--html-table" }, [
     h("caption", { key: "caption" }, caption),
     h("thead", { key: "head", role: "rowgroup" }, head),
     h("tbody", { key: "body", role: "rowgroup" }, body),
@@ -294,20 +392,15 @@ function Task({ item, act }) {
     h("div", { key: "body", class: "task-body" }, [
       h("label", { key: "text", for: id }, item.text),
       h("div", { key: "more", id: `${id}-more` }, [
-        h("p", { key: "phase", class: "task-phase" }, [icon(`phase-${item.phase}`), item.phase_text]),
+        h("p", { key: "phase", class: "nl-paragraph task-phase" }, [icon(`phase-${item.phase}`), item.phase_text]),
         (item.who || item.when) &&
           h(
             "p",
-            { key: "who", class: "task-facts" },
+            { key: "who", class: "nl-paragraph task-facts" },
             [item.who, item.when].filter(Boolean).map((text, i) => h("span", { key: i }, text)),
           ),
-        item.documents.length > 0 &&
-          h(
-            "ul",
-            { key: "documents", class: "bullets" },
-            item.documents.map((text, i) => h("li", { key: i }, text)),
-          ),
-        item.note && h("p", { key: "note", class: "detail" }, item.note),
+        item.documents.length > 0 && h(List, { key: "documents", items: item.documents }),
+        item.note && h("p", { key: "note", class: "nl-paragraph detail" }, item.note),
       ]),
     ]),
   ]);

@@ -13,7 +13,11 @@ using Json = nlohmann::ordered_json;
 // The id that stands for the product's name in the header (screen/event.h knows it).
 constexpr const char* home_id = "home";
 
-Json nodes(const std::vector<screen::Node>& list);
+Json nodes(const std::vector<screen::Node>& list, const AddressOf& address_of);
+
+std::string leads_to(const AddressOf& address_of, const std::optional<app::Action>& action) {
+    return address_of && action ? address_of(*action) : std::string();
+}
 
 Json chip(const screen::Chip& chip) {
     if (chip.text.empty()) return nullptr;
@@ -30,6 +34,7 @@ Json each(const Items& items, Function function) {
 // Writes what is of one kind into a node's object.
 struct Fields {
     Json& node;
+    const AddressOf& address_of;
 
     void kind(const char* name) { node["kind"] = name; }
 
@@ -73,17 +78,20 @@ struct Fields {
         kind("button");
         node["label"] = button.label;
         node["importance"] = name(button.importance);
+        node["address"] = leads_to(address_of, button.action);
     }
     void operator()(const screen::Link& link) {
         kind("link");
         node["label"] = link.label;
         node["url"] = link.url;
+        node["address"] = leads_to(address_of, link.action);
     }
     void operator()(const screen::Card& card) {
         kind("card");
         node["title"] = card.title;
         node["text"] = card.text;
         node["chip"] = chip(card.chip);
+        node["address"] = leads_to(address_of, card.action);
     }
     void operator()(const screen::Choices& choices) {
         kind("choices");
@@ -112,11 +120,12 @@ struct Fields {
     void operator()(const screen::Table& table) {
         kind("table");
         node["caption"] = table.caption;
-        node["columns"] = each(table.columns, [](const screen::Table::Column& column) {
+        node["columns"] = each(table.columns, [this](const screen::Table::Column& column) {
             return Json{{"id", column.id},
                         {"title", column.title},
                         {"chip", chip(column.chip)},
-                        {"active", column.action.has_value()}};
+                        {"active", column.action.has_value()},
+                        {"address", leads_to(address_of, column.action)}};
         });
         node["rows"] = each(table.rows, [](const screen::Table::Row& row) {
             return Json{{"id", row.id}, {"title", row.title}, {"cells", row.cells}, {"same", row.same}};
@@ -167,32 +176,42 @@ bool holds_children(const screen::Content& content) {
            std::holds_alternative<screen::Disclosure>(content);
 }
 
-Json node(const screen::Node& from) {
+Json node(const screen::Node& from, const AddressOf& address_of) {
     Json to = {{"id", from.id}};
-    std::visit(Fields{to}, from.content);
-    if (holds_children(from.content)) to["children"] = nodes(from.children);
+    std::visit(Fields{to, address_of}, from.content);
+    if (holds_children(from.content)) to["children"] = nodes(from.children, address_of);
     return to;
 }
 
-Json nodes(const std::vector<screen::Node>& list) { return each(list, node); }
+Json nodes(const std::vector<screen::Node>& list, const AddressOf& address_of) {
+    return each(list, [&](const screen::Node& one) { return node(one, address_of); });
+}
 
 }  // namespace
 
-std::string render(const screen::Page& page) {
+std::string render(const screen::Page& page, const AddressOf& address_of) {
     Json json = {{"id", page.id}, {"title", page.title}, {"name", page.name}, {"home", home_id}};
-    json["trail"] = each(page.trail, [](const screen::Crumb& crumb) {
-        return Json{{"id", crumb.id}, {"label", crumb.label}, {"active", crumb.action.has_value()}};
+    json["home_address"] = leads_to(address_of, page.home);
+    json["trail"] = each(page.trail, [&](const screen::Crumb& crumb) {
+        return Json{{"id", crumb.id},
+                    {"label", crumb.label},
+                    {"active", crumb.action.has_value()},
+                    {"address", leads_to(address_of, crumb.action)}};
     });
     json["trail_label"] = page.trail_label;
-    json["tools"] = nodes(page.tools);
+    json["tools"] = nodes(page.tools, address_of);
+    json["tools_label"] = page.tools_label;
     json["edition_tone"] = name(page.edition_tone);
     json["edition_text"] = page.edition_text;
-    json["edition_link"] = node({"edition", page.edition_link, {}});
-    json["main"] = nodes(page.main);
-    json["aside"] = nodes(page.aside);
+    json["edition_link"] = node({"edition", page.edition_link, {}}, address_of);
+    json["main"] = nodes(page.main, address_of);
+    json["aside"] = nodes(page.aside, address_of);
     json["aside_label"] = page.aside_label;
     json["announcement"] = page.announcement;
     json["skip_label"] = page.skip_label;
+    json["print_label"] = page.print_label;
+    json["printed_day"] = page.printed_day;
+    json["printed"] = nodes(page.printed, address_of);
     // A byte that is no UTF-8 becomes a replacement character: half a text is better than no page.
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

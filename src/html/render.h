@@ -4,35 +4,42 @@
 // screen/event.h knows what follows. Texts are plain texts, never markup. Always valid UTF-8 (bytes that are not are
 // replaced), so that the twin never fails on a text.
 //
-//   page   {id, title, name, home, trail[{id, label, active}], trail_label, tools[node], edition_tone, edition_text,
-//           edition_link: node, main[node], aside[node], aside_label, announcement, skip_label}
+//   page   {id, title, name, home, home_address, trail[{id, label, active, address}], trail_label, tools[node],
+//   tools_label,
+//           edition_tone, edition_text, edition_link: node, main[node], aside[node], aside_label, announcement,
+//           skip_label, print_label, printed_day, printed[node]}
 //   node   {id, kind, …, children[node]}; children only with notice, group and disclosure
 //
 //   heading     level, text                     paragraph   text, emphasis
 //   list        ordered, items[text]            facts       items[{term, texts[text]}]
 //   chip        status, text                    notice      tone, title
-//   group       layout, label                   button      label, importance
-//   link        label, url                      card        title, text, chip
+//   group       layout, label                   button      label, importance, address
+//   link        label, url, address             card        title, text, chip, address
 //   choices     legend, help, error, many, items[{id, label, help, selected}]
 //   field       type, label, help, error, value, unit
 //   check       label, on                       disclosure  summary, open
-//   table       caption, columns[{id, title, chip, active}], rows[{id, title, cells[[text]], same}]
+//   table       caption, columns[{id, title, chip, active, address}], rows[{id, title, cells[[text]], same}]
 //   tasks       label, items[{id, text, who, when, phase, phase_text, ticked, documents[text], note}]
 //   timeline    label, from, until, today, today_text, marks[{date, text, own}], bands[{from, until, text}],
 //               ticks[{date, text}]
 //   progress    label, done, total
 //
-// `home` is the id that stands for the product's name. `active`: it can be acted on. A link's url is "" where it leads
-// within the program. A chip inside another node is {status, text}, or null where it has no text. Dates are
-// YYYY-MM-DD. Enumerations are their names in screen/node.h.
+// `home` is the id that stands for the product's name. `active`: it can be acted on. `address`: where that leads within
+// the program, "" where it leads nowhere else. A link's url is "" unless it leads out of the program. A chip inside
+// another node is {status, text}, or null where it has no text. Dates are YYYY-MM-DD. Enumerations are their names in
+// screen/node.h.
 #pragma once
 
 #include "screen/node.h"
 
+#include <functional>
 #include <string>
 
 namespace wegwijzer::html {
 
-std::string render(const screen::Page& page);
+// The address (without `#`) that an action leads to; "" for one that leads nowhere else (Session::address_after).
+using AddressOf = std::function<std::string(const app::Action&)>;
+
+std::string render(const screen::Page& page, const AddressOf& address_of);
 
 }  // namespace wegwijzer::html

@@ -71,7 +71,8 @@ struct Canvas::Impl {
                            [&](const FieldSlot& slot) { return slot.id == id; });
     }
 
-    void lay_out(const screen::Page& page, const Input& input, const ImVec2& size, float zoom_now, float density_now);
+    // Gives whether there was cause for it.
+    bool lay_out(const screen::Page& page, const Input& input, const ImVec2& size, float zoom_now, float density_now);
     void take_wheel(const Input& input);
     void take_finger(const Input& input);
     void take_keys(const Input& input);
@@ -92,12 +93,12 @@ void Canvas::set_theme(const Theme& theme) {
     impl_->stale = true;
 }
 
-void Canvas::Impl::lay_out(const screen::Page& page, const Input& input, const ImVec2& size, float zoom_now,
+bool Canvas::Impl::lay_out(const screen::Page& page, const Input& input, const ImVec2& size, float zoom_now,
                            float density_now) {
     const bool other_page = page.id != page_id;
     const bool same = !stale && !other_page && input.revision >= 0 && input.revision == revision && size.x == width &&
                       zoom_now == zoom && density_now == density;
-    if (same) return;
+    if (same) return false;
 
     const float anchor_before = [&] {
         const auto found = scene.nodes.find(anchor);
@@ -139,6 +140,7 @@ void Canvas::Impl::lay_out(const screen::Page& page, const Input& input, const I
     zoom = zoom_now;
     density = density_now;
     stale = false;
+    return true;
 }
 
 View Canvas::Impl::view_now(const ImVec2& size) const {
@@ -387,7 +389,7 @@ Frame Canvas::draw(const screen::Page& page, const Input& input) {
         s.menu_open = true;
         s.stale = true;
     }
-    s.lay_out(page, input, size, ImGui::GetStyle().FontScaleMain, io.DisplayFramebufferScale.y);
+    frame.laid_out = s.lay_out(page, input, size, ImGui::GetStyle().FontScaleMain, io.DisplayFramebufferScale.y);
     s.scroll.set_limit(s.scene.height - size.y);
     for (const Region& region : s.scene.regions)
         s.tables[region.id].set_limit(region.content_width - region.view.width);
@@ -437,6 +439,13 @@ Rect Canvas::rect_of(std::string_view id) const {
     const auto found = impl_->scene.nodes.find(id);
     if (found == impl_->scene.nodes.end()) return {};
     return seen(impl_->scene, impl_->view, found->second.box, found->second.home).box;
+}
+
+std::vector<std::pair<std::string, Rect>> Canvas::places() const {
+    std::vector<std::pair<std::string, Rect>> all;
+    all.reserve(impl_->scene.nodes.size());
+    for (const auto& [id, placed] : impl_->scene.nodes) all.emplace_back(id, placed.box);
+    return all;
 }
 
 std::string Canvas::target_at(float x, float y) const {

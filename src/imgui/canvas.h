@@ -39,6 +39,7 @@ struct Frame {
     std::vector<FieldBox> fields;  // only with real_fields
     std::string pressed;           // id the pointer pressed this frame (focus follows), or ""
     bool animating = false;        // another frame is needed though nothing happens
+    bool laid_out = false;         // the page was laid out anew: `Canvas::places` has changed
     bool hand = false;             // the pointer is over something to press
 };
 
@@ -52,6 +53,8 @@ class Canvas {
     Frame draw(const screen::Page& page, const Input& input);
     // Where a node lay in the last frame drawn; empty rect if it was not there. For tests and for hit testing.
     Rect rect_of(std::string_view id) const;
+    // Where all nodes lie on the page, from its top left: on screen `scroll()` higher.
+    std::vector<std::pair<std::string, Rect>> places() const;
     // The topmost thing to act on at a point of the last frame, or "".
     std::string target_at(float x, float y) const;
     // What can be acted on, in reading order: for a platform without a twin, whose Tab key moves through it.

@@ -192,6 +192,7 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Card& card, Sl
     b.scene.pieces[ground].box.height = height;
     Target& pressed = b.scene.targets[static_cast<std::size_t>(target)];
     pressed.box = pressed.ring = {slot.x, slot.y, slot.width, height};
+    b.node(node.id, pressed.box);
     return height;
 }
 

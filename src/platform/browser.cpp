@@ -103,9 +103,22 @@ void Browser::frame(double time) {
     page::drawn(drawn->hand);
     settle();
     report_fields(*drawn);
+    report_nodes(*drawn);
     if (!drawn->pressed.empty()) page::press(drawn->pressed);
     if (canvas_.input_waits()) shell_->wake();
     if (shell_->wants_frame()) request_frame();
+}
+
+void Browser::report_nodes(const imgui::Frame& frame) {
+    if (frame.laid_out) {
+        nlohmann::json places = nlohmann::json::object();
+        for (const auto& [id, box] : shell_->canvas().places()) places[id] = to_json(box);
+        page::place_nodes(places.dump());
+    }
+    const float scroll = std::round(shell_->canvas().scroll());
+    if (scroll == scroll_) return;
+    scroll_ = scroll;
+    page::scrolled(static_cast<double>(scroll));
 }
 
 void Browser::report_fields(const imgui::Frame& frame) {

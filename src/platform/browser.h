@@ -34,6 +34,7 @@ class Browser : public Platform {
    private:
     void frame(double time);
     void report_fields(const imgui::Frame& frame);
+    void report_nodes(const imgui::Frame& frame);
 
     // What the page has still to be told.
     struct Change {
@@ -47,6 +48,7 @@ class Browser : public Platform {
     bool drawing_ = false;
     bool frame_requested_ = false;
     std::string fields_;            // as last reported
+    float scroll_ = -1;             // likewise
     std::unique_ptr<Shell> shell_;  // last: it calls the above from its beginning
 };
 

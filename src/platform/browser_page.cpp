@@ -18,6 +18,10 @@ EM_JS(void, wegwijzer_page_press, (const char* id, int size), {
 EM_JS(void, wegwijzer_page_place_fields, (const char* json, int size), {
     Module['page']['placeFields'](UTF8ToString(json, size));
 });
+EM_JS(void, wegwijzer_page_place_nodes, (const char* json, int size), {
+    Module['page']['placeNodes'](UTF8ToString(json, size));
+});
+EM_JS(void, wegwijzer_page_scrolled, (double pixels), { Module['page']['scrolled'](pixels); });
 EM_JS(void, wegwijzer_page_drawn, (int hand), { Module['page']['drawn'](!!hand); });
 EM_JS(void, wegwijzer_page_canvas_lost, (int lost), { Module['page']['canvasLost'](!!lost); });
 EM_JS(void, wegwijzer_page_open_url, (const char* url, int size), {
@@ -45,6 +49,10 @@ void show(std::string_view twin_json, std::string_view address, bool new_place, 
 void press(std::string_view id) { wegwijzer_page_press(id.data(), size(id)); }
 
 void place_fields(std::string_view json) { wegwijzer_page_place_fields(json.data(), size(json)); }
+
+void place_nodes(std::string_view json) { wegwijzer_page_place_nodes(json.data(), size(json)); }
+
+void scrolled(double pixels) { wegwijzer_page_scrolled(pixels); }
 
 void drawn(bool hand) { wegwijzer_page_drawn(hand); }
 

@@ -23,6 +23,11 @@ void press(std::string_view id);
 // height].
 void place_fields(std::string_view json);
 
+// Where every node lies on the canvas's page, as a JSON object of [x, y, width, height] by id; and how far that page is
+// scrolled.
+void place_nodes(std::string_view json);
+void scrolled(double pixels);
+
 // A frame was drawn. `hand`: the pointer is over something to press.
 void drawn(bool hand);
 

@@ -56,7 +56,8 @@ void Shell::tell_platform(bool new_place) {
     told_revision_ = session_.revision();
     told_place_ = session_.state().place;
     paint_theme();
-    platform_.page_changed(html::render(session_.page()), session_.address(), new_place);
+    const auto address_of = [this](const app::Action& action) { return session_.address_after(action); };
+    platform_.page_changed(html::render(session_.page(), address_of), session_.address(), new_place);
 }
 
 void Shell::handle(const screen::Event& event) {

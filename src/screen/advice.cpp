@@ -1,5 +1,6 @@
 // The advice: its first sentence is the answer; then every option with why, what is needed, and what if.
 #include "screen/answer_sentence.h"
+#include "screen/given.h"
 #include "screen/judgement.h"
 #include "screen/pages.h"
 #include "screen/parts.h"
@@ -209,19 +210,6 @@ std::vector<Node> cross_sector(const Context& context, const engine::Advice& adv
         nodes.push_back(disclosure(context.state, id, instrument.name, std::move(children)));
     }
     return nodes;
-}
-
-std::vector<Facts::Item> answers_given(const Context& context) {
-    std::vector<Facts::Item> items;
-    for (const content::Question& question : context.edition.questions) {
-        const auto found = context.state.answers.find(question.fact);
-        if (found != context.state.answers.end()) {
-            items.push_back({question.prompt, {answer_in_words(context, question, found->second)}});
-        } else if (context.state.skipped.contains(question.fact)) {
-            items.push_back({question.prompt, {context.say("question.unknown")}});
-        }
-    }
-    return items;
 }
 
 // Over the options that are not ruled out, best first: whether any is possible is known of the first.

@@ -1,6 +1,7 @@
 #include "screen/frame.h"
 
 #include "engine/advice_json.h"
+#include "screen/given.h"
 #include "screen/parts.h"
 #include "screen/words.h"
 
@@ -59,6 +60,19 @@ void add_edition_line(const Context& context, Page& page) {
     page.edition_link = Link{say("edition.link"), go(app::Screen::edition), ""};
 }
 
+// What paper needs besides: the reader can't look up what was answered, unless the screen is about that.
+void add_for_paper(const Context& context, Page& page) {
+    const content::Strings& say = context.say;
+    page.print_label = say("print.label");
+    page.printed_day = say("print.day", {{"date", content::date_in_words(say, context.today)}});
+    const app::Screen here = context.state.place.screen;
+    if (here == app::Screen::advice || here == app::Screen::answers) return;
+    auto given = answers_given(context);
+    if (given.empty()) return;
+    page.printed.push_back(heading("printed.answers.title", 2, say("print.answers")));
+    page.printed.push_back(facts("printed.answers", std::move(given)));
+}
+
 }  // namespace
 
 Page framed(const Context& context, Screen screen) {
@@ -80,7 +94,9 @@ Page framed(const Context& context, Screen screen) {
     }
 
     page.tools = tools(context);
+    page.tools_label = say("page.tools");
     add_edition_line(context, page);
+    add_for_paper(context, page);
     page.main = notices(context);
     append(page.main, std::move(screen.main));
     page.aside = std::move(screen.aside);

@@ -182,6 +182,7 @@ struct Page {
     std::vector<Crumb> trail;
     std::string trail_label;
     std::vector<Node> tools;  // header: links and buttons (view, theme, edition)
+    std::string tools_label;  // of the one button that they are behind where there is little room
     Tone edition_tone = Tone::info;
     std::string edition_text;
     Link edition_link;  // event id "edition"
@@ -190,6 +191,11 @@ struct Page {
     std::string aside_label;
     std::string announcement;  // for a live region; may be empty
     std::string skip_label;    // "Naar de inhoud"
+
+    // For paper, where nothing can be looked up any more: on which day it was printed, and what the user had answered.
+    std::string print_label;  // of the button, on a platform that has printers: "Afdrukken"
+    std::string printed_day;
+    std::vector<Node> printed;
 };
 
 }  // namespace wegwijzer::screen

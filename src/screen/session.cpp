@@ -23,6 +23,11 @@ void Session::apply(const app::Action& action) {
 
 std::string Session::address() const { return app::to_address(state_); }
 
+std::string Session::address_after(const app::Action& action) const {
+    if (!std::holds_alternative<app::Go>(action)) return {};
+    return app::to_address(app::update(library_->edition, state_, action));
+}
+
 void Session::open_address(std::string_view fragment) {
     app::State next = app::from_address(library_->edition, fragment, state_);
     if (next == state_) return;

@@ -23,6 +23,8 @@ class Session {
     void handle(const Event& event);  // ignored where nothing follows from it
     void apply(const app::Action& action);
     std::string address() const;  // app/address.h
+    // Where an action leads: the address after it, "" for one that goes nowhere else.
+    std::string address_after(const app::Action& action) const;
     void open_address(std::string_view fragment);
     void set_today(content::Date today);  // past midnight
 

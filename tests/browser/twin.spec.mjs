@@ -44,7 +44,7 @@ test("every text of the page is there, as text", async ({ page }) => {
   };
   // Names for machines, and what is told in another way than in writing.
   const silent = new Set(
-    "id kind url status tone edition_tone layout importance emphasis type phase home title_ date from until today value aside_label trail_label announcement".split(
+    "id kind url address home_address status tone edition_tone layout importance emphasis type phase home title_ date from until today value aside_label trail_label announcement".split(
       " ",
     ),
   );
@@ -77,6 +77,21 @@ test("what is done is reported by id", async ({ page }) => {
     await node(page, id).click();
     expect(await reported(page), id).toEqual([[id]]);
   }
+});
+
+test("links within the program have an address: for a new tab, to copy, to be read as links", async ({ page }) => {
+  await openTwin(page, sample());
+  for (const id of ["home", "trail.start", "edition", "b", "g.b", "card", "col.a"]) {
+    await expect(node(page, id), id).toHaveAttribute("href", "#/adres");
+    await expect(node(page, id), id).toHaveRole("link");
+  }
+  const [opened] = await Promise.all([
+    page.context().waitForEvent("page"),
+    node(page, "card").click({ modifiers: ["ControlOrMeta"] }),
+  ]);
+  expect(opened.url()).toContain("#/adres");
+  await opened.close();
+  expect(await reported(page), "the program has nothing to do with it").toEqual([]);
 });
 
 test("links out of the program are the browser's own, and give nothing away", async ({ page }) => {

@@ -31,6 +31,7 @@ Page every_kind() {
     page.trail = {{"trail.start", "Start", home}, {"trail.here", "Voorbeeld", std::nullopt}};
     page.trail_label = "U bent hier";
     page.tools = {{"tool.view", Button{"Tekstweergave", Importance::quiet, app::SetView{app::View::text}}, {}}};
+    page.tools_label = "Menu";
     page.edition_tone = Tone::warning;
     page.edition_text = "Editie 2023 · verlopen";
     page.edition_link = Link{"wat betekent dit?", home, ""};
@@ -38,6 +39,9 @@ Page every_kind() {
     page.aside_label = "Stand van de opties";
     page.announcement = "Vrije tarieven past nu.";
     page.skip_label = "Naar de inhoud";
+    page.print_label = "Afdrukken";
+    page.printed_day = "Afgedrukt op 28 februari 2026.";
+    page.printed = {{"printed", Facts{{{"Wie vraagt dit?", {"Een zorgaanbieder"}}}}, {}}};
 
     Table table;
     table.caption = "Opties";
@@ -107,6 +111,9 @@ Page every_kind() {
     return page;
 }
 
+// Stands in for the program's own: all that goes somewhere goes to the same address.
+std::string address_of(const app::Action& action) { return std::holds_alternative<app::Go>(action) ? "/adres" : ""; }
+
 std::string file(const std::string& path) {
     std::ifstream stream(path, std::ios::binary);
     REQUIRE(stream);
@@ -120,7 +127,7 @@ const std::string approved_path = WEGWIJZER_ROOT "/tests/unit/html/every_kind.ap
 }  // namespace
 
 TEST_CASE("every kind of node is written as was approved") {
-    const nlohmann::ordered_json page = nlohmann::ordered_json::parse(html::render(every_kind()));
+    const nlohmann::ordered_json page = nlohmann::ordered_json::parse(html::render(every_kind(), address_of));
     const std::string text = page.dump(2) + "\n";
     // To approve a change on purpose: run once with WEGWIJZER_APPROVE=1, then read the difference.
     if (std::getenv("WEGWIJZER_APPROVE") != nullptr) std::ofstream(approved_path, std::ios::binary) << text;
@@ -137,20 +144,20 @@ TEST_CASE("texts are texts: nothing in them becomes markup or is lost") {
     const std::string odd = "<script>alert(1)</script> & \"aanhaling\" \\ \n\t é 😀 \u2028";
     Page page;
     page.main = {{"p", Paragraph{odd, Emphasis::normal}, {}}};
-    const auto json = nlohmann::json::parse(html::render(page));
+    const auto json = nlohmann::json::parse(html::render(page, address_of));
     CHECK(json["main"][0]["text"] == odd);
 }
 
 TEST_CASE("a byte that is no UTF-8 does not stop the page") {
     Page page;
     page.main = {{"p", Paragraph{"half \xC3", Emphasis::normal}, {}}, {"q", Paragraph{"heel", Emphasis::normal}, {}}};
-    const auto json = nlohmann::json::parse(html::render(page));
+    const auto json = nlohmann::json::parse(html::render(page, address_of));
     CHECK(json["main"][0]["text"] == "half \xEF\xBF\xBD");
     CHECK(json["main"][1]["text"] == "heel");
 }
 
 TEST_CASE("only nodes that hold others have children") {
-    const auto json = nlohmann::json::parse(html::render(every_kind()));
+    const auto json = nlohmann::json::parse(html::render(every_kind(), address_of));
     for (const auto& node : json["main"]) {
         const std::string kind = node["kind"];
         CAPTURE(kind);
@@ -158,8 +165,20 @@ TEST_CASE("only nodes that hold others have children") {
     }
 }
 
+TEST_CASE("what goes somewhere has an address, and nothing else has") {
+    Page page;
+    page.main = {{"go", Button{"Verder", Importance::primary, app::Go{}}, {}},
+                 {"undo", Button{"Terug", Importance::quiet, app::Undo{}}, {}},
+                 {"out", Link{"Regeling", std::nullopt, "https://example.org/"}, {}},
+                 {"card", Card{"Probeer", "", app::Change{}, {}}, {}}};
+    const auto json = nlohmann::json::parse(html::render(page, address_of));
+    CHECK(json["home_address"] == "/adres");
+    CHECK(json["main"][0]["address"] == "/adres");
+    for (const int i : {1, 2, 3}) CHECK(json["main"][i]["address"] == "");
+}
+
 TEST_CASE("an empty page is a page still") {
-    const auto json = nlohmann::json::parse(html::render({}));
+    const auto json = nlohmann::json::parse(html::render({}, {}));
     CHECK(json["main"].empty());
     CHECK(json["main"].is_array());
     CHECK(json["trail"].is_array());

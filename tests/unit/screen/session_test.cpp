@@ -239,6 +239,40 @@ TEST_CASE("A link that is partly broken opens, and says what was left out") {
     CHECK(session.page().id == "start");
 }
 
+TEST_CASE("The address of what can be pressed opens what a press on it opens") {
+    screen::Session session(tests::real_library(), today);
+    session.open_address("/vergelijken/fysiotherapie?v=1&sectors=fysiotherapie&role=innovator");
+    int links = 0;
+    for (const auto& [id, action] : tests::walk(session.page()).actions) {
+        INFO(id);
+        const std::string address = session.address_after(action);
+        CHECK(address.empty() != std::holds_alternative<app::Go>(action));
+        if (address.empty()) continue;
+        ++links;
+        screen::Session pressed(tests::real_library(), today), opened(tests::real_library(), today);
+        pressed.open_address(session.address());
+        pressed.apply(action);
+        opened.open_address(address);
+        CHECK(opened.page().id == pressed.page().id);
+        CHECK(opened.state().answers == pressed.state().answers);
+    }
+    CHECK(links > 5);
+}
+
+TEST_CASE("Paper has the day and the answers, where the page does not say them itself") {
+    screen::Session session(tests::real_library(), today);
+    session.open_address("/sector/fysiotherapie?v=1&sectors=fysiotherapie&role=innovator");
+    CHECK(session.page().printed_day == "Afgedrukt op 22 november 2026.");
+    REQUIRE(session.page().printed.size() == 2);
+    const auto& given = std::get<screen::Facts>(session.page().printed[1].content).items;
+    REQUIRE(given.size() == 2);
+    CHECK(given[0].texts == std::vector<std::string>{"Fysiotherapie"});
+    session.open_address("/advies?v=1&sectors=fysiotherapie&role=innovator");
+    CHECK(session.page().printed.empty());
+    session.open_address("/sector/fysiotherapie");
+    CHECK(session.page().printed.empty());
+}
+
 TEST_CASE("Throwing everything away asks first") {
     screen::Session session(tests::real_library(), today);
     session.open_address("/antwoorden?sectors=fysiotherapie&role=care_provider");

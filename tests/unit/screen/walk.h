@@ -36,7 +36,15 @@ class Walk {
             says(crumb.label, crumb.id);
             thing(crumb.id, crumb.action);
         }
+        says(page.tools_label, "tools_label");
+        says(page.print_label, "print_label");
+        says(page.printed_day, "printed_day");
         for (const auto* nodes : {&page.tools, &page.main, &page.aside}) visit(*nodes);
+        // Paper says more, but nothing on it can be pressed.
+        const Seen on_screen = seen_;
+        visit(page.printed);
+        seen_.ids = on_screen.ids;
+        seen_.headings = on_screen.headings;
     }
     const Seen& seen() const { return seen_; }
 

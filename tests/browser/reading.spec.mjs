@@ -1,0 +1,72 @@
+// The text view for whoever reads in another way: enlarged, with spacing of their own, in the system's colours, without
+// motion.
+import { places } from "./places.mjs";
+import { expect, open, test } from "./site.mjs";
+
+/** What is wider than the screen, or has text that is cut off. */
+const cutOff = (page) =>
+  page.evaluate(() => {
+    const limit = document.documentElement.clientWidth;
+    return [...document.querySelectorAll("#wegwijzer *")]
+      .filter((one) => one.checkVisibility() && !one.closest(".axis, .visually-hidden, svg, .nl-skip-link"))
+      .filter((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        const hides = getComputedStyle(one).overflow !== "visible" && one.localName !== "input";
+        return right > limit + 0.5 || left < -0.5 || (hides && one.scrollHeight > one.clientHeight + 1);
+      })
+      .map((one) => `${one.localName}.${one.className} ${one.textContent.slice(0, 40)}`);
+  });
+
+// WCAG 1.4.12, as a reader's own stylesheet would set it.
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+for (const { name, fragment } of places) {
+  test(`${name}: 400 %, and spacing of the reader's own`, async ({ page }) => {
+    // 1280 pixels at 400 % are 320.
+    await page.setViewportSize({ width: 320, height: 256 });
+    await open(page, { view: "text", fragment });
+    expect(await cutOff(page)).toEqual([]);
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, spacing);
+    expect(await cutOff(page), "with spacing").toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await cutOff(page), "with spacing, on a wide screen").toEqual([]);
+  });
+
+  test(`${name}: text alone at 200 %`, async ({ page }) => {
+    await open(page, { view: "text", fragment });
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    expect(await cutOff(page)).toEqual([]);
+  });
+}
+
+test("in the system's own colours, what is chosen and what has the focus can be seen", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, { view: "text", fragment: places.find((place) => place.name === "vraag").fragment });
+  const choice = page.locator(".choice").first();
+  const before = await choice.screenshot();
+  await page.getByRole("radio").first().check();
+  expect((await choice.screenshot()).equals(before), "a chosen answer looks different").toBe(false);
+  const button = page.getByRole("button", { name: "Volgende" });
+  const [plain, outline] = [
+    await button.screenshot(),
+    () => button.evaluate((one) => getComputedStyle(one).outlineStyle),
+  ];
+  await button.focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  expect(await outline()).toBe("solid");
+  expect(plain.length).toBeGreaterThan(0);
+});
+
+test("without motion nothing moves", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, { view: "text", fragment: places.find((place) => place.name === "advies").fragment });
+  await page.locator("summary").first().click();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});

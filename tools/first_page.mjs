@@ -1,0 +1,43 @@
+// The start page's text in index.html, so that there is something to read before the program has arrived.
+//
+// It is the program itself that says what stands there, run here without a canvas, and the page's own twin that makes it
+// HTML: what a visitor sees first is to the letter what the program then takes over.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+
+/** @param {string} html index.html as it is written  @param {string} site the folder with all else of the site */
+export async function withFirstPage(html, site) {
+  const bundle = readFileSync(join(site, "bundle.json"), "utf8");
+  const page = await startPage(bundle, site);
+  const { Page } = await import(pathToFileURL(join(site, "twin.js")));
+  const text = renderToString(h(Page, { page, act: () => {} }));
+  const { sources } = JSON.parse(bundle).files["edition.json"];
+  return html.replace("%FIRST_PAGE%", () => text).replaceAll("%GUIDE%", () => sources[0].title);
+}
+
+/** What the program shows someone who comes for the first time, as the twin gets it. */
+async function startPage(bundle, site) {
+  // The module was made for a browser; of that it needs this much to start.
+  globalThis.window ??= globalThis;
+  globalThis.self ??= globalThis;
+  globalThis.document ??= { title: "", currentScript: null };
+  const fetchBefore = globalThis.fetch;
+  globalThis.fetch = async () =>
+    new Response(readFileSync(join(site, "advisor.wasm")), { headers: { "Content-Type": "application/wasm" } });
+
+  let shown = null;
+  const ignored = () => {};
+  const page = new Proxy(
+    { show: (json) => (shown = JSON.parse(json)), color: () => -1 },
+    { get: (known, name) => known[name] ?? ignored },
+  );
+  const { createProgram } = await import(pathToFileURL(join(site, "program.js")));
+  const program = await createProgram(page);
+  globalThis.fetch = fetchBefore;
+  program.boot(bundle, "");
+  return { ...shown, printed_day: "" }; // the day is the visitor's
+}
