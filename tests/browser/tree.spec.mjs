@@ -115,9 +115,9 @@ test("a journey by roles and names alone: from an idea to a dated checklist", as
   }
   if ((await heading.innerText()) !== "Uw advies") await press("link", words["question.to_advice"]);
   await expect(heading).toHaveText("Uw advies");
-  await expect(page.getByText(/^Voor uw idee past “.+” het best\.$/)).toHaveCount(1);
+  await expect(page.locator("main").getByText(/^Voor uw idee past “.+” het best\.$/)).toHaveCount(1);
   await press("link", words["advice.checklist"]);
-  const start = page.getByLabel(words["checklist.start"], { exact: true });
+  const start = page.locator("input").and(page.getByLabel(words["checklist.start"], { exact: true }));
   await start.fill(begin);
   await start.press("Enter");
   const tasks = page.getByRole("list", { name: words["checklist.tasks"] });
