@@ -1,6 +1,7 @@
 #include "app/address.h"
 
 #include "app/percent.h"
+#include "app/split.h"
 #include "content/answers.h"
 
 #include <algorithm>
@@ -40,16 +41,6 @@ constexpr std::string_view no = "nee";
 // Enough of a broken link to recognise it by; nobody reads more.
 constexpr std::size_t ignored_length = 40;
 constexpr std::size_t ignored_count = 8;
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-    std::vector<std::string_view> parts;
-    while (true) {
-        const std::size_t at = text.find(separator);
-        parts.push_back(text.substr(0, at));
-        if (at == std::string_view::npos) return parts;
-        text.remove_prefix(at + 1);
-    }
-}
 
 std::string joined(const auto& texts) {
     std::string all;

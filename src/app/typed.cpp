@@ -1,5 +1,6 @@
 #include "app/typed.h"
 
+#include "app/split.h"
 #include "content/answers.h"
 
 #include <cmath>
@@ -21,16 +22,6 @@ std::optional<double> whole(std::string_view digits) {
         value = value * 10 + (c - '0');
     }
     return value;
-}
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-    std::vector<std::string_view> parts;
-    while (true) {
-        const std::size_t at = text.find(separator);
-        parts.push_back(text.substr(0, at));
-        if (at == std::string_view::npos) return parts;
-        text.remove_prefix(at + 1);
-    }
 }
 
 // "1.000" without its dots; none where the dots do not part thousands.

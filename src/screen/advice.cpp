@@ -154,7 +154,7 @@ std::vector<Node> outcomes(const Context& context, const engine::Advice& advice)
     return nodes;
 }
 
-std::vector<Facts::Item> funders(const Context& context) {
+std::vector<Facts::Item> other_payers(const Context& context) {
     std::vector<Facts::Item> items;
     for (const content::Funder& funder : context.edition.funders) items.push_back({funder.name, {funder.summary}});
     return items;
@@ -246,7 +246,7 @@ Screen advice_screen(const Context& context) {
     append(main, problem_notices(context, advice));
     append(main, outcomes(context, advice));
     if (has_outcome(advice, "outside_zvw")) {
-        auto items = funders(context);
+        auto items = other_payers(context);
         if (!items.empty()) {
             main.push_back(heading("advice.funders.title", 2, say("advice.funders")));
             main.push_back(facts("advice.funders", std::move(items)));

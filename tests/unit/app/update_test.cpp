@@ -9,10 +9,10 @@ using app::State;
 
 namespace {
 
-const content::Edition edition = tests::small_edition();
+const content::Edition the_edition = tests::small_edition();
 
 State after(State state, std::initializer_list<app::Action> actions) {
-    for (const app::Action& action : actions) state = app::update(edition, std::move(state), action);
+    for (const app::Action& action : actions) state = app::update(the_edition, std::move(state), action);
     return state;
 }
 
