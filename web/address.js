@@ -2,18 +2,43 @@
 //
 // The fragment is the program's own business (src/app/address.h); here it is only kept and handed over. A page scrolled
 // down is found again scrolled down, as far as the browser cannot see to that itself.
+//
+// An address holds the answers of the moment at which it was left. Going back to it is going back to a place, not to
+// those old answers: nothing that was answered since may be lost. A link from elsewhere is another matter: it brings its
+// answers, and begins another line of work. Each entry of the history says of which line it is; going back from one line
+// to another gives that line as it was last.
 
-/** @param {(address: string) => void} open the user went somewhere by hand, by a link, or back or forward */
-export function createAddress(open) {
+/**
+ * @param {{open: (address: string) => void, back: (address: string) => void}} go `open`: by hand or by a link, answers
+ *   and all; `back`: back or forward, only the place
+ */
+export function createAddress(go) {
   let opening = false;
   history.scrollRestoration = "manual";
 
   const current = () => decodeFragment(location.hash);
-  const leave = () => history.replaceState({ y: Math.round(scrollY) }, "");
+  const leave = () => history.replaceState({ ...history.state, y: Math.round(scrollY) }, "");
+
+  // Of every line of work, where it was last.
+  const lines = new Map();
+  let line = history.state?.line ?? 0;
+  lines.set(line, current());
+  history.replaceState({ ...history.state, line }, "");
 
   addEventListener("popstate", (event) => {
+    const address = current();
     opening = true;
-    open(current());
+    if (event.state?.line === undefined) {
+      line = Math.max(...lines.keys()) + 1;
+      history.replaceState({ line }, "");
+      go.open(address);
+    } else {
+      if (event.state.line !== line) {
+        line = event.state.line;
+        go.open(lines.get(line) ?? address);
+      }
+      go.back(address);
+    }
     opening = false;
     scrollTo(0, event.state?.y ?? 0);
   });
@@ -27,10 +52,11 @@ export function createAddress(open) {
     /** The program is at `address` now; `newPlace`: a step that the back button takes back. */
     set(address, newPlace) {
       const url = `#${address}`;
+      lines.set(line, address);
       if (url === location.hash) return;
       if (newPlace && !opening) {
         leave();
-        history.pushState(null, "", url);
+        history.pushState({ line }, "", url);
         scrollTo(0, 0);
       } else {
         history.replaceState(history.state, "", url);

@@ -3,10 +3,10 @@
 import { createAddress } from "./address.js";
 import { preferences } from "./preferences.js";
 import "./print.js";
-import { createProgram, themes, views } from "./program.js";
+import { createProgram, languages, themes, views } from "./program.js";
 import { createStage } from "./stage.js";
 import { themeColor, watchTheme } from "./theme.js";
-import { createTwin } from "./twin.js";
+import { createTwin, readPage } from "./twin.js";
 
 const part = (id) => document.getElementById(id);
 const root = part("wegwijzer");
@@ -25,23 +25,28 @@ const twin = createTwin(root, (id, text) => {
   program.event(id, text);
   twin.show(lastPage); // where the program did not follow, the controls go back to what it says
 });
-const address = createAddress((fragment) => program?.openAddress(fragment));
+const address = createAddress({
+  open: (fragment) => program?.openAddress(fragment),
+  back: (fragment) => program?.backTo(fragment),
+});
 const stage = createStage(canvas, twin);
 
 /** What the program calls (src/platform/browser_page.h). */
 const page = {
   show(json, fragment, newPlace, view, theme) {
-    const shown = JSON.parse(json);
+    const shown = readPage(json);
     const samePlace = lastPage?.id === shown.id;
     const hadFocus = root.contains(document.activeElement);
     lastPage = shown;
     twin.show(shown);
     document.documentElement.dataset.first = "start"; // nothing is kept back any more
     document.title = shown.title;
+    document.documentElement.lang = shown.language;
     address.set(fragment, newPlace);
     watchTheme.choose(theme);
     remember("view", view);
     remember("theme", theme);
+    remember("language", shown.language);
     if (program) stage.want(view);
     else firstView = view;
     announce(shown.announcement);
@@ -130,11 +135,14 @@ const fetchEdition = async () => {
 };
 const counted = (promise) => promise.then((value) => (step(), value));
 
-/** View and theme to begin with: those that the link asks for, else those chosen here before; null: as it comes. */
+/** View, theme and language to begin with: those that the link asks for, else those chosen here before; null: as it comes. */
 function wished(address) {
   const view = presets.get("weergave") === "tekst" ? "text" : preferences.get("view", views);
   const theme = themes.includes(presets.get("theme")) ? presets.get("theme") : preferences.get("theme", themes);
-  return { view: /[?&]weergave=/.test(address) ? null : view, theme };
+  const language = languages.includes(presets.get("lang"))
+    ? presets.get("lang")
+    : preferences.get("language", languages);
+  return { language, view: /[?&]weergave=/.test(address) ? null : view, theme };
 }
 
 /** Where to begin: the link's own place, or the sector that the page was asked for (`?sector=fysiotherapie`). */
@@ -146,10 +154,11 @@ function beginning() {
 
 async function start() {
   const [edition, started] = await Promise.all([counted(fetchEdition()), counted(createProgram(page))]);
-  const { view, theme } = wished(address.current());
+  const { view, theme, language } = wished(address.current());
   started.boot(edition, beginning());
   if (view) started.setView(view);
   if (theme) started.setTheme(theme);
+  if (language) started.setLanguage(language);
   step();
   program = started;
   stage.start(program);

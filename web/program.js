@@ -3,6 +3,7 @@
 
 export const themes = ["system", "light", "dark", "contrast"];
 export const views = ["graphic", "text"];
+export const languages = ["nl", "en"];
 
 /** Fetches and compiles the module, while it is still arriving. Rejects where that fails. */
 export async function createProgram(page) {
@@ -39,6 +40,12 @@ export async function createProgram(page) {
       write(0, address);
       module._wegwijzer_open_address();
     },
+    /** Back or forward to where the visitor has been: what was answered since stays. */
+    backTo(address) {
+      write(0, address);
+      module._wegwijzer_back_to();
+    },
+    setLanguage: (language) => module._wegwijzer_set_language(languages.indexOf(language)),
     setTheme: (theme) => module._wegwijzer_set_theme(themes.indexOf(theme)),
     setView: (view) => module._wegwijzer_set_view(views.indexOf(view)),
     setDrawing: (on) => module._wegwijzer_set_drawing(on ? 1 : 0),

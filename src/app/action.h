@@ -43,8 +43,10 @@ struct Forget {
 struct Change {
     std::vector<std::pair<std::string, content::FactValue>> values;
 };
-// Takes the last change of answers back.
+// Takes the last change back: of answers, undertakings, what was chosen to compare, or how a comparison was arranged.
 struct Undo {};
+// The change stands: no longer offers to take it back. (It can still be.)
+struct KeepChange {};
 struct SetStart {
     std::string option, text;
 };
@@ -57,11 +59,23 @@ struct Toggle {
 struct DifferencesOnly {
     bool on;
 };
+// Adds an option to those chosen to compare, or takes it off. Not beyond `most_chosen`.
+struct Choose {
+    std::string option;
+};
+struct ChooseNone {};
+// Which options the comparison on screen shows, in this order. Not fewer than one.
+struct Arrange {
+    std::vector<std::string> options;
+};
 struct SetView {
     View view;
 };
 struct SetTheme {
     Theme theme;
+};
+struct SetLanguage {
+    Language language;
 };
 // Throwing everything away asks first.
 struct AskStartOver {};
@@ -69,7 +83,8 @@ struct StartOver {
     bool confirmed;
 };
 
-using Action = std::variant<Go, NextQuestion, Answer, AnswerToggle, AnswerText, Skip, Forget, Change, Undo, SetStart,
-                            Tick, Toggle, DifferencesOnly, SetView, SetTheme, AskStartOver, StartOver>;
+using Action = std::variant<Go, NextQuestion, Answer, AnswerToggle, AnswerText, Skip, Forget, Change, Undo, KeepChange,
+                            SetStart, Tick, Toggle, DifferencesOnly, Choose, ChooseNone, Arrange, SetView, SetTheme,
+                            SetLanguage, AskStartOver, StartOver>;
 
 }  // namespace wegwijzer::app

@@ -2,6 +2,7 @@
 
 #include "app/percent.h"
 #include "app/split.h"
+#include "app/update.h"
 #include "content/answers.h"
 
 #include <algorithm>
@@ -23,7 +24,8 @@ struct PathWord {
 };
 constexpr std::array path_words{
     PathWord{Screen::explain, "uitleg"},      PathWord{Screen::sector, "sector"},
-    PathWord{Screen::compare, "vergelijken"}, PathWord{Screen::option, "optie"},
+    PathWord{Screen::compare, "vergelijken"}, PathWord{Screen::routes, "routes"},
+    PathWord{Screen::route, "route"},         PathWord{Screen::option, "optie"},
     PathWord{Screen::question, "vraag"},      PathWord{Screen::answers, "antwoorden"},
     PathWord{Screen::advice, "advies"},       PathWord{Screen::checklist, "checklist"},
     PathWord{Screen::edition, "editie"},      PathWord{Screen::missing, "onbekend"},
@@ -32,6 +34,8 @@ constexpr std::string_view version_key = "v";
 constexpr std::string_view skipped_key = "onbekend";
 constexpr std::string_view start_prefix = "begin.";
 constexpr std::string_view done_prefix = "klaar.";
+constexpr std::string_view chosen_key = "keuze";
+constexpr std::string_view options_key = "opties";
 constexpr std::string_view differences_key = "verschillen";
 constexpr std::string_view view_key = "weergave";
 constexpr std::string_view theme_key = "thema";
@@ -108,6 +112,9 @@ std::string path_of(const Place& place) {
         case Screen::question:
             rest = place.fact;
             break;
+        case Screen::route:
+            rest = place.route;
+            break;
         default:
             break;
     }
@@ -128,8 +135,11 @@ Place place_of(const content::Edition& edition, std::string_view encoded) {
         std::find_if(path_words.begin(), path_words.end(), [&](const PathWord& entry) { return entry.word == word; });
     if (found == path_words.end()) return missing;
     switch (found->screen) {
-        case Screen::sector:
         case Screen::compare:
+            // Which options, the rest of the address says.
+            if (argument.empty()) return Place{found->screen, "", "", ""};
+            [[fallthrough]];
+        case Screen::sector:
             if (content::find_sector(edition, argument) == nullptr) return missing;
             return Place{found->screen, argument, "", ""};
         case Screen::option:
@@ -139,6 +149,9 @@ Place place_of(const content::Edition& edition, std::string_view encoded) {
         case Screen::question:
             if (!argument.empty() && content::find_question(edition, argument) == nullptr) return missing;
             return Place{found->screen, "", "", argument};
+        case Screen::route:
+            if (content::find_route(edition, argument) == nullptr) return missing;
+            return Place{found->screen, "", "", "", argument};
         default:
             return argument.empty() ? Place{found->screen, "", "", ""} : missing;
     }
@@ -152,6 +165,9 @@ class Reader {
     bool read(const std::string& key, const std::string& value) {
         if (key == version_key) return true;
         if (key == skipped_key) return read_skipped(value);
+        if (key == chosen_key) return read_options(value, state_.chosen, most_chosen);
+        if (key == options_key && state_.place.screen == Screen::compare)
+            return read_options(value, state_.place.options, edition_.options.size());
         if (key == differences_key) return state_.differences_only = value == "1", true;
         if (key == view_key) return read_view(value);
         if (key == theme_key) return read_theme(value);
@@ -182,6 +198,21 @@ class Reader {
             }
             state_.skipped.insert(fact);
             ask(fact);
+        }
+        return understood;
+    }
+
+    bool read_options(const std::string& ids, std::vector<std::string>& options, std::size_t most) {
+        bool understood = true;
+        for (const std::string_view part : split(ids, ',')) {
+            const std::string id(part);
+            const bool known = content::find_option(edition_, id) != nullptr;
+            const bool again = std::find(options.begin(), options.end(), id) != options.end();
+            if (known && !again && options.size() < most) {
+                options.push_back(id);
+            } else {
+                understood = false;
+            }
         }
         return understood;
     }
@@ -251,7 +282,8 @@ std::string to_address(const State& state) {
         query += query.empty() ? "?" : "&";
         query += percent_encoded(key) + "=" + percent_encoded(value);
     };
-    const bool says_something = !state.answers.empty() || !state.skipped.empty() || !state.undertakings.empty();
+    const bool says_something = !state.answers.empty() || !state.skipped.empty() || !state.undertakings.empty() ||
+                                !state.chosen.empty() || !state.place.options.empty();
     if (says_something) add(version_key, "1");
     // The order of the answers is the order in which they were given, so that "previous" works in a reopened link.
     std::vector<std::string> order = state.asked;
@@ -267,6 +299,8 @@ std::string to_address(const State& state) {
         if (!undertaking.start.empty()) add(std::string(start_prefix) + option, undertaking.start);
         if (!undertaking.done.empty()) add(std::string(done_prefix) + option, joined(undertaking.done));
     }
+    if (!state.chosen.empty()) add(chosen_key, joined(state.chosen));
+    if (state.place.screen == Screen::compare && !state.place.options.empty()) add(options_key, joined(state.place.options));
     if (state.differences_only) add(differences_key, "1");
     if (state.view == View::text) add(view_key, "tekst");
     return path_of(state.place) + query;
@@ -276,14 +310,17 @@ State from_address(const content::Edition& edition, std::string_view fragment, c
     State state;
     state.view = current.view;
     state.theme = current.theme;
+    state.language = current.language;
+    state.past = current.past;
     if (fragment.starts_with('#')) fragment.remove_prefix(1);
 
     const std::size_t question_mark = fragment.find('?');
     state.place = place_of(edition, fragment.substr(0, question_mark));
-    if (question_mark == std::string_view::npos) return state;
+    const std::string_view query =
+        question_mark == std::string_view::npos ? std::string_view{} : fragment.substr(question_mark + 1);
 
     Reader reader(edition, state);
-    for (const std::string_view part : split(fragment.substr(question_mark + 1), '&')) {
+    for (const std::string_view part : split(query, '&')) {
         if (part.empty()) continue;
         const std::size_t equals = part.find('=');
         const auto key = percent_decoded(part.substr(0, equals));
@@ -292,7 +329,19 @@ State from_address(const content::Edition& edition, std::string_view fragment, c
         const bool understood = key && value && reader.read(*key, *value);
         if (!understood && state.ignored.size() < ignored_count) state.ignored.push_back(showable(part));
     }
+    const bool nothing_to_compare =
+        state.place.screen == Screen::compare && state.place.sector.empty() && state.place.options.empty();
+    if (nothing_to_compare) state.place = Place{Screen::missing, "", "", ""};
+    if (const Work& had = current; had != Work{}) remember(state, had, state.place);
     return state;
+}
+
+State back_to(const content::Edition& edition, std::string_view fragment, State current) {
+    current.place = from_address(edition, fragment).place;
+    current.offer_undo = false;
+    current.confirm_start_over = false;
+    current.ignored.clear();
+    return current;
 }
 
 }  // namespace wegwijzer::app

@@ -85,9 +85,23 @@ EMSCRIPTEN_KEEPALIVE void wegwijzer_event(int has_text) {
 // The focus is on the node in room 0, or on none ("").
 EMSCRIPTEN_KEEPALIVE void wegwijzer_focus() { program().browser->shell().focus(program().rooms[0]); }
 
-// The address in room 0 was opened: by hand, by a link, or by the back button.
+// The address in room 0 was opened: by hand or by a link.
 EMSCRIPTEN_KEEPALIVE void wegwijzer_open_address() {
     program().browser->shell().open_address(program().rooms[0]);
+    program().browser->settle();
+}
+
+// The address in room 0 is one where the user has been: back or forward.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_back_to() {
+    program().browser->shell().back_to(program().rooms[0]);
+    program().browser->settle();
+}
+
+// The language that the page was asked for: 0 Dutch, 1 English.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_set_language(int language) {
+    const auto wanted = language == 1 ? app::Language::english : app::Language::dutch;
+    program().browser->shell().session().apply(app::SetLanguage{wanted});
+    program().browser->shell().handle({});
     program().browser->settle();
 }
 

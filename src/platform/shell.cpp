@@ -25,7 +25,7 @@ std::string url_among(const std::vector<screen::Node>& nodes, const std::string&
 }
 
 std::string url_of(const screen::Page& page, const std::string& id) {
-    for (const auto* nodes : {&page.tools, &page.main, &page.aside}) {
+    for (const auto* nodes : {&page.tools, &page.main, &page.aside, &page.foot}) {
         if (std::string url = url_among(*nodes, id); !url.empty()) return url;
     }
     return {};
@@ -57,7 +57,9 @@ void Shell::tell_platform(bool new_place) {
     told_place_ = session_.state().place;
     paint_theme();
     const auto address_of = [this](const app::Action& action) { return session_.address_after(action); };
-    platform_.page_changed(html::render(session_.page(), address_of), session_.address(), new_place);
+    const auto dutch = session_.in_dutch();
+    platform_.page_changed(html::render(session_.page(), address_of, dutch ? &*dutch : nullptr), session_.address(),
+                           new_place);
 }
 
 void Shell::handle(const screen::Event& event) {
@@ -67,13 +69,23 @@ void Shell::handle(const screen::Event& event) {
     }
     session_.handle(event);
     if (session_.revision() == told_revision_) return;
-    tell_platform(session_.state().place != told_place_);
+    tell_platform(!app::same_step(session_.state().place, told_place_));
     wake();
 }
 
 void Shell::open_address(std::string_view address) {
     const app::Place before = session_.state().place;
     session_.open_address(address);
+    follow_address(before);
+}
+
+void Shell::back_to(std::string_view address) {
+    const app::Place before = session_.state().place;
+    session_.back_to(address);
+    follow_address(before);
+}
+
+void Shell::follow_address(const app::Place& before) {
     if (session_.revision() == told_revision_) return;
     input_.returning = session_.state().place != before;
     tell_platform(false);  // the address bar is where it came from

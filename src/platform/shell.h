@@ -22,7 +22,8 @@ class Shell {
     // From the twin, from tests. An event without id does nothing itself, but the platform is told of a page that has
     // changed by other means (Session::apply, set_today).
     void handle(const screen::Event& event);
-    void open_address(std::string_view address);  // from the browser's address bar and back button
+    void open_address(std::string_view address);  // from the browser's address bar: a link, typed or pasted
+    void back_to(std::string_view address);       // from its back and forward buttons: what was answered since stays
     // The twin's focus moved. No ring is painted where it only follows the pointer, except in a field.
     void focus(std::string id);
     void set_real_fields(bool on) { input_.real_fields = on; }
@@ -50,6 +51,7 @@ class Shell {
 
    private:
     void tell_platform(bool new_place);
+    void follow_address(const app::Place& before);
     void paint_theme();
 
     Platform& platform_;

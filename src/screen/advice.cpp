@@ -1,5 +1,6 @@
 // The advice: its first sentence is the answer; then every option with why, what is needed, and what if.
 #include "screen/answer_sentence.h"
+#include "screen/contact.h"
 #include "screen/given.h"
 #include "screen/judgement.h"
 #include "screen/pages.h"
@@ -299,6 +300,16 @@ Screen advice_screen(const Context& context) {
         main.push_back(heading("advice.cross.title", 2, say("advice.cross")));
         main.push_back(paragraph("advice.cross.text", say("advice.cross.text")));
         append(main, std::move(across));
+    }
+
+    // What to ask, when one option stands out; else about the advice as a whole.
+    main.push_back(heading("advice.ask.title", 2, say("contact.title")));
+    main.push_back(paragraph("advice.ask.text", say("contact.text")));
+    if (has_answers(context) && !advice.options.empty() && possible(advice.options.front())) {
+        main.push_back(ask_about(context, "advice.ask", *advice.options.front().option));
+    } else {
+        main.push_back(ask_with_subject(context, "advice.ask", say("contact.advice"),
+                                        say("contact.subject", {{"year", edition_year(context)}})));
     }
 
     const auto absent = unavailable(context, advice, with_sector);
