@@ -183,11 +183,11 @@ struct Crumb {
 
 // A whole screen. Header and edition line are on every one.
 struct Page {
-    std::string id;     // of the place: equal ids mean the same screen, so scrolling and focus stay
+    std::string id;        // of the place: equal ids mean the same screen, so scrolling and focus stay
     std::string language;  // of the interface: "nl", "en"
-    std::string title;  // of the document: "Vergelijken – Fysiotherapie – Wegwijzer"
-    std::string name;   // the product
-    app::Action home;   // event id "home"
+    std::string title;     // of the document: "Vergelijken – Fysiotherapie – Wegwijzer"
+    std::string name;      // the product
+    app::Action home;      // event id "home"
     std::vector<Crumb> trail;
     std::string trail_label;
     std::vector<Node> tools;  // header: links and buttons (view, theme, edition)
