@@ -7,7 +7,7 @@
 //   page   {id, language, title, name, home, home_address, trail[{id, label, active, address}], trail_label,
 //   tools[node], tools_label,
 //           edition_tone, edition_text, edition_link: node, main[node], aside[node], aside_label, foot[node],
-//           foot_label, announcement, skip_label, print_label, printed_day, printed[node]}
+//           foot_label, announcement, skip_label, copy_label, copied, print_label, printed_day, printed[node]}
 //   node   {id, kind, …, children[node]}; children only with notice, group and disclosure
 //
 //   heading     level, text                     paragraph   text, emphasis

@@ -2,11 +2,14 @@
 import { mouse, text } from "./hands.mjs";
 import { expect, node, open, test, title } from "./site.mjs";
 
-test("by the address, and remembered", async ({ page }) => {
+test("by the address; remembered where it was chosen by hand", async ({ page }) => {
   await open(page, { view: "text", query: "lang=en" });
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(title(page)).toHaveText("From a good idea to funding");
   await expect(page.locator("main")).toContainText("The questions, options and rules are in Dutch.");
+  await open(page, { view: "text" });
+  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
+  await node(page, "tool.language").click();
   await open(page, { view: "text" });
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await open(page, { view: "text", query: "lang=nl" });

@@ -42,6 +42,8 @@ Page every_kind() {
     page.foot_label = "Onder in beeld";
     page.announcement = "Vrije tarieven past nu.";
     page.skip_label = "Naar de inhoud";
+    page.copy_label = "Kopieer deze tekst";
+    page.copied = "De tekst is gekopieerd.";
     page.print_label = "Afdrukken";
     page.printed_day = "Afgedrukt op 28 februari 2026.";
     page.printed = {{"printed", Facts{{{"Wie vraagt dit?", {"Een zorgaanbieder"}}}}, {}}};
