@@ -1,6 +1,7 @@
 // Starts the advisor: fetches program and edition side by side, and wires page, twin and canvas to each other.
 
 import { createAddress } from "./address.js";
+import { createCopying } from "./copy.js";
 import { preferences } from "./preferences.js";
 import "./print.js";
 import { createProgram, languages, themes, views } from "./program.js";
@@ -30,6 +31,12 @@ const address = createAddress({
   back: (fragment) => program?.backTo(fragment),
 });
 const stage = createStage(canvas, twin);
+createCopying(
+  canvas,
+  () => ({ label: lastPage.copy_label, done: lastPage.copied }),
+  announce,
+  () => program.setView("text"), // there it can be selected
+);
 
 /** What the program calls (src/platform/browser_page.h). */
 const page = {

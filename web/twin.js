@@ -38,9 +38,7 @@ export function createTwin(root, act) {
  * becomes an element of its own here, so that a screen reader reads it as such.
  */
 export const readPage = (json) =>
-  JSON.parse(json, (key, value) =>
-    typeof value?.nl === "string" ? h("span", { lang: "nl" }, value.nl) : value,
-  );
+  JSON.parse(json, (key, value) => (typeof value?.nl === "string" ? h("span", { lang: "nl" }, value.nl) : value));
 
 /** Where reading begins. */
 const heading = (root) => root.querySelector("main h1") ?? root.querySelector("main");

@@ -300,7 +300,8 @@ std::string to_address(const State& state) {
         if (!undertaking.done.empty()) add(std::string(done_prefix) + option, joined(undertaking.done));
     }
     if (!state.chosen.empty()) add(chosen_key, joined(state.chosen));
-    if (state.place.screen == Screen::compare && !state.place.options.empty()) add(options_key, joined(state.place.options));
+    if (state.place.screen == Screen::compare && !state.place.options.empty())
+        add(options_key, joined(state.place.options));
     if (state.differences_only) add(differences_key, "1");
     if (state.view == View::text) add(view_key, "tekst");
     return path_of(state.place) + query;

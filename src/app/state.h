@@ -32,9 +32,9 @@ enum class Screen {
 // One address in the program. Fields that a screen does not need are empty.
 struct Place {
     Screen screen = Screen::start;
-    std::string sector;  // sector; compare: the sector compared, "" for options of any sector
-    std::string option;  // option, checklist: option id (`<sector>/<route>`)
-    std::string fact;    // question: the fact asked; "": the next question
+    std::string sector;   // sector; compare: the sector compared, "" for options of any sector
+    std::string option;   // option, checklist: option id (`<sector>/<route>`)
+    std::string fact;     // question: the fact asked; "": the next question
     std::string route{};  // route
     // compare: the ids of the options shown, in their order; none: all of the sector.
     std::vector<std::string> options{};

@@ -27,9 +27,9 @@ bool can_compare(const content::Edition& edition, const Place& place) {
     if (!place.sector.empty() && content::find_sector(edition, place.sector) == nullptr) return false;
     if (place.sector.empty() && place.options.empty()) return false;
     const std::set<std::string> once(place.options.begin(), place.options.end());
-    return once.size() == place.options.size() &&
-           std::all_of(once.begin(), once.end(),
-                       [&](const std::string& id) { return content::find_option(edition, id) != nullptr; });
+    return once.size() == place.options.size() && std::all_of(once.begin(), once.end(), [&](const std::string& id) {
+               return content::find_option(edition, id) != nullptr;
+           });
 }
 
 bool exists(const content::Edition& edition, const Place& place) {

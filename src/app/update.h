@@ -12,8 +12,8 @@ namespace wegwijzer::app {
 // What the user had put in before is kept in `State::past`, whatever the action, so that Undo can bring it back.
 State update(const content::Edition& edition, State state, const Action& action);
 
-// Whether something that stood in `before` is no longer there in `after`: an answer given otherwise or withdrawn, a tick
-// taken off, a start day replaced, an option no longer chosen. Adding loses nothing.
+// Whether something that stood in `before` is no longer there in `after`: an answer given otherwise or withdrawn, a
+// tick taken off, a start day replaced, an option no longer chosen. Adding loses nothing.
 bool loses(const Work& before, const Work& after);
 
 // Remembers `before` as the past of `state`, where the two differ.

@@ -201,8 +201,9 @@ Json nodes(const std::vector<screen::Node>& list, const AddressOf& address_of) {
 
 // Texts that become an element's own words in the twin, by their name there.
 bool is_words(const Json& node, std::string_view key) {
-    constexpr std::array words{"text", "title", "label", "term",  "texts",   "items",     "help",   "legend", "summary",
-                               "who",  "when",  "note",  "cells", "caption", "documents", "error",  "phase_text"};
+    constexpr std::array words{"text",  "title",   "label",     "term",  "texts",     "items",
+                               "help",  "legend",  "summary",   "who",   "when",      "note",
+                               "cells", "caption", "documents", "error", "phase_text"};
     if (std::find(words.begin(), words.end(), key) == words.end()) return false;
     const std::string kind = node.value("kind", "");
     return key != "label" || (kind != "group" && kind != "tasks" && kind != "timeline");
@@ -225,7 +226,8 @@ void mark_dutch(Json& here, const Json& there, bool words) {
 }
 
 Json json_of(const screen::Page& page, const AddressOf& address_of) {
-    Json json = {{"id", page.id}, {"language", page.language}, {"title", page.title}, {"name", page.name}, {"home", home_id}};
+    Json json = {
+        {"id", page.id}, {"language", page.language}, {"title", page.title}, {"name", page.name}, {"home", home_id}};
     json["home_address"] = leads_to(address_of, page.home);
     json["trail"] = each(page.trail, [&](const screen::Crumb& crumb) {
         return Json{{"id", crumb.id},
@@ -246,6 +248,8 @@ Json json_of(const screen::Page& page, const AddressOf& address_of) {
     json["foot_label"] = page.foot_label;
     json["announcement"] = page.announcement;
     json["skip_label"] = page.skip_label;
+    json["copy_label"] = page.copy_label;
+    json["copied"] = page.copied;
     json["print_label"] = page.print_label;
     json["printed_day"] = page.printed_day;
     json["printed"] = nodes(page.printed, address_of);

@@ -4,10 +4,10 @@
 // screen/event.h knows what follows. Texts are plain texts, never markup. Always valid UTF-8 (bytes that are not are
 // replaced), so that the twin never fails on a text.
 //
-//   page   {id, language, title, name, home, home_address, trail[{id, label, active, address}], trail_label, tools[node],
-//   tools_label,
-//           edition_tone, edition_text, edition_link: node, main[node], aside[node], aside_label, foot[node], foot_label, announcement,
-//           skip_label, print_label, printed_day, printed[node]}
+//   page   {id, language, title, name, home, home_address, trail[{id, label, active, address}], trail_label,
+//   tools[node], tools_label,
+//           edition_tone, edition_text, edition_link: node, main[node], aside[node], aside_label, foot[node],
+//           foot_label, announcement, skip_label, copy_label, copied, print_label, printed_day, printed[node]}
 //   node   {id, kind, …, children[node]}; children only with notice, group and disclosure
 //
 //   heading     level, text                     paragraph   text, emphasis
@@ -30,9 +30,9 @@
 // another node is {status, text}, or null where it has no text. Dates are YYYY-MM-DD. Enumerations are their names in
 // screen/node.h.
 //
-// Where the interface is not in Dutch, a text that the edition says is {nl: text} instead of the text, so that it can be
-// marked as Dutch for those to whom it is read aloud. Only texts that become an element's own words are; what is only
-// spoken (the label of a group, of tasks, of a timeline) stays a text.
+// Where the interface is not in Dutch, a text that the edition says is {nl: text} instead of the text, so that it can
+// be marked as Dutch for those to whom it is read aloud. Only texts that become an element's own words are; what is
+// only spoken (the label of a group, of tasks, of a timeline) stays a text.
 #pragma once
 
 #include "screen/node.h"

@@ -456,8 +456,7 @@ Frame Canvas::draw(const screen::Page& page, const Input& input) {
     for (auto& [id, table] : s.tables) table.advance(step);
     if (input.focus_moved) {
         const auto found = s.scene.nodes.find(input.focused);
-        if (found != s.scene.nodes.end() && found->second.home.part != Part::foot)
-            s.bring_into_view(found->second.box);
+        if (found != s.scene.nodes.end() && found->second.home.part != Part::foot) s.bring_into_view(found->second.box);
     }
     if (!input.scroll_to.empty()) {
         const auto found = s.scene.nodes.find(input.scroll_to);

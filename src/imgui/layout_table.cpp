@@ -10,7 +10,6 @@ namespace {
 
 using screen::Table;
 
-
 const std::vector<std::string>& cell_of(const Table::Row& row, std::size_t column) {
     static const std::vector<std::string> nothing;
     return column < row.cells.size() ? row.cells[column] : nothing;
@@ -65,7 +64,8 @@ float put_title(Builder& b, const Table::Column& column, float x, float y, float
 // view stays the same from card to card; what is the same for all stays where it is.
 float lay_out_cards(Builder& b, const Table& table, const std::string& id, Slot slot) {
     const std::size_t count = table.columns.size();
-    const float gap = count > 1 ? 12.0f : 0.0f, peek = count > 1 ? 20.0f : 0.0f;  // the next card shows that it is there
+    const float gap = count > 1 ? 12.0f : 0.0f,
+                peek = count > 1 ? 20.0f : 0.0f;  // the next card shows that it is there
     const float card = slot.width - peek, pad = 16, words = card - 2 * pad, stride = card + gap;
     const TextStyle name = b.m.small_strong(), body = b.m.body();
     const auto x_of = [&](std::size_t at) { return slot.x + static_cast<float>(at) * stride; };
@@ -139,7 +139,8 @@ float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slo
     const float pad_x = table.compact ? 8.0f : 16.0f, pad_y = table.compact ? 10.0f : 14.0f;
     const auto count = static_cast<float>(table.columns.size());
     const float first = std::floor(std::clamp(slot.width * 0.19f, 160.0f * b.m.zoom, 216.0f * b.m.zoom));
-    const float column = std::max((table.compact ? 116.0f : 208.0f) * b.m.zoom, std::floor((slot.width - first) / count));
+    const float column =
+        std::max((table.compact ? 116.0f : 208.0f) * b.m.zoom, std::floor((slot.width - first) / count));
     const float content = first + column * count;
     const bool roomy = column >= 280 * b.m.zoom;
     const Color ink = table.compact ? b.theme.muted : b.theme.ink;  // what can be pressed stands out there

@@ -103,7 +103,7 @@ struct Placed {
 
 struct Scene {
     float width = 0, height = 0;
-    float foot = 0;  // height of the foot; the page's own height leaves room for it
+    float foot = 0;               // height of the foot; the page's own height leaves room for it
     std::vector<Piece> pieces;    // in the order of painting
     std::vector<Target> targets;  // what lies on top first
     std::vector<FieldSlot> fields;

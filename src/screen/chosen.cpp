@@ -56,8 +56,8 @@ std::vector<Node> chosen_row(const Context& context) {
     if (state.chosen.size() == app::most_chosen) text += " " + most_in_words(context);
     std::vector<Node> row{paragraph("chosen.text", std::move(text), Emphasis::small)};
     if (count > 1)
-        row.push_back(button("chosen.compare", counted(say, "chosen.compare", count), Importance::primary,
-                             app::Go{comparison}));
+        row.push_back(
+            button("chosen.compare", counted(say, "chosen.compare", count), Importance::primary, app::Go{comparison}));
     row.push_back(button("chosen.none", say("chosen.none"), Importance::quiet, app::ChooseNone{}));
     return {group("chosen", Layout::row, say("chosen.label"), std::move(row))};
 }

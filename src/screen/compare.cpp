@@ -60,8 +60,8 @@ std::vector<Node> arranging(const Context& context, const Options& showing, cons
         const auto move = [&](const char* way, std::size_t to) {
             Options moved = showing;
             std::swap(moved[i], moved[to]);
-            row.push_back(button(id + "." + way, say(std::string("compare.arrange.") + way), Importance::quiet,
-                                 arrange(moved)));
+            row.push_back(
+                button(id + "." + way, say(std::string("compare.arrange.") + way), Importance::quiet, arrange(moved)));
         };
         if (i > 0) move("earlier", i - 1);
         if (i + 1 < showing.size()) move("later", i + 1);
@@ -82,8 +82,7 @@ std::vector<Node> arranging(const Context& context, const Options& showing, cons
 
 Screen compare_screen(const Context& context, const content::Sector* sector) {
     const content::Strings& say = context.say;
-    const Options of_sector =
-        sector == nullptr ? Options{} : engine::options_of_sector(context.edition, sector->id);
+    const Options of_sector = sector == nullptr ? Options{} : engine::options_of_sector(context.edition, sector->id);
     const Options showing = shown(context, of_sector);
     const Options hiding = hidden(context, of_sector, showing);
     const auto count = static_cast<int>(showing.size());
@@ -94,8 +93,7 @@ Screen compare_screen(const Context& context, const content::Sector* sector) {
     Screen screen;
     screen.id = sector == nullptr ? "compare" : "compare." + sector->id;
     screen.title = say("compare.crumb");
-    if (sector != nullptr)
-        screen.about = {{"trail.sector", sector->name, go_sector(app::Screen::sector, sector->id)}};
+    if (sector != nullptr) screen.about = {{"trail.sector", sector->name, go_sector(app::Screen::sector, sector->id)}};
 
     auto& main = screen.main;
     const std::string title =

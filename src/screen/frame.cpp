@@ -93,6 +93,8 @@ Page framed(const Context& context, Screen screen) {
     page.home = go(app::Screen::start);
     page.trail_label = say("page.trail");
     page.skip_label = say("page.skip");
+    page.copy_label = say("page.copy");
+    page.copied = say("page.copied");
 
     const bool at_home = context.state.place.screen == app::Screen::start;
     page.title = at_home ? say("page.title.start", {{"name", page.name}, {"title", screen.title}})

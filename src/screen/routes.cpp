@@ -33,9 +33,9 @@ Table matrix(const Context& context) {
                 row.cells.back().push_back(say("routes.no"));
                 continue;
             }
-            row.links.back() = Table::CellLink{"routes.cell." + slug(option->id), say("routes.yes"),
-                                               name_of(context, *option, true),
-                                               go_option(app::Screen::option, option->id)};
+            row.links.back() =
+                Table::CellLink{"routes.cell." + slug(option->id), say("routes.yes"), name_of(context, *option, true),
+                                go_option(app::Screen::option, option->id)};
         }
         table.rows.push_back(std::move(row));
     }
@@ -57,7 +57,8 @@ Screen routes_screen(const Context& context) {
     std::vector<Node> cards;
     std::vector<content::Source> of;
     for (const content::Route& route : context.edition.routes) {
-        cards.push_back(card("routes.route." + route.id, route.name, first_sentence(route.summary), go_route(route.id)));
+        cards.push_back(
+            card("routes.route." + route.id, route.name, first_sentence(route.summary), go_route(route.id)));
         of.push_back(route.source);
     }
     main.push_back(group("routes.list", Layout::grid, say("routes.list"), std::move(cards)));

@@ -29,8 +29,8 @@ class Session {
     // Where an action leads: the address after it, "" for one that goes nowhere else.
     std::string address_after(const app::Action& action) const;
     void open_address(std::string_view fragment);
-    void back_to(std::string_view fragment);      // to where the user has been: app/address.h
-    void set_today(content::Date today);  // past midnight
+    void back_to(std::string_view fragment);  // to where the user has been: app/address.h
+    void set_today(content::Date today);      // past midnight
 
    private:
     void rebuild();

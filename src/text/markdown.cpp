@@ -121,7 +121,7 @@ struct MarkdownKind {
         Lines rows{head, rule};
         for (const Table::Row& row : table.rows) {
             std::string line = "| " + bold(row.title) + " |";
-            for (const auto& texts : row.cells) line += " " + cell(texts) + " |";
+            for (std::size_t i = 0; i < row.cells.size(); ++i) line += " " + cell(row.said(i)) + " |";
             rows.push_back(line);
         }
         add_block(lines, rows);

@@ -112,7 +112,7 @@ struct PlainKind {
             Lines block = wrapped(row.title, width);
             for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
                 add(block, wrapped_after("* ", table.columns[i].title, width));
-                for (const std::string& text : row.cells[i])
+                for (const std::string& text : row.said(i))
                     add(block, prefixed(wrapped_after("- ", text, width - 2), "  ", "  "));
             }
             add_block(lines, block);

@@ -89,10 +89,11 @@ TEST_CASE("options of a sector include those of its parts") {
 }
 
 TEST_CASE("figures in words") {
-    CHECK(number_in_words(10) == "10");
-    CHECK(number_in_words(7.5) == "7,5");
-    CHECK(number_in_words(0) == "0");
-    const content::Strings say({{"compare.years", "{years} jaar"}, {"compare.months", "{months} maanden"}});
+    const content::Strings say(
+        {{"compare.years", "{years} jaar"}, {"compare.months", "{months} maanden"}, {"number.decimal", ","}});
+    CHECK(number_in_words(10, say) == "10");
+    CHECK(number_in_words(7.5, say) == "7,5");
+    CHECK(number_in_words(0, say) == "0");
     CHECK(months_in_words(36, say) == "3 jaar");
     CHECK(months_in_words(18, say) == "18 maanden");
 }

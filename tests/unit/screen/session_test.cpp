@@ -281,7 +281,11 @@ TEST_CASE("Throwing everything away asks first") {
     CHECK(session.state().answers.size() == 2);
     press(session, "answers.start_over");
     press(session, "start-over.yes");
-    CHECK(session.state() == app::State{});
+    CHECK(static_cast<const app::Work&>(session.state()) == app::Work{});
+    CHECK(session.page().id == "start");
+    // And even then there is a way back.
+    press(session, "undo.back");
+    CHECK(session.state().answers.size() == 2);
 }
 
 TEST_CASE("An unchanged state is no new page to draw") {
