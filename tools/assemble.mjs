@@ -2,7 +2,8 @@
 // it). The styles become one file (styles.mjs), and the start page's text is written into index.html (first_page.mjs).
 //
 // usage: node tools/assemble.mjs BUILD-FOLDER SITE-FOLDER
-// Leaves in the site exactly what belongs there, and prints how much of it a visitor transfers.
+// Leaves in the site exactly what belongs there (and npm/, see package.mjs), and prints how much of it a visitor
+// transfers. A first visit that is larger than its budget (tools/budget.json) fails, and says what grew.
 import {
   copyFileSync,
   existsSync,
@@ -13,6 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { transformSync } from "esbuild";
@@ -61,7 +63,8 @@ if (missing.length) {
 
 const made = ["styles.css", "index.html"];
 const wanted = new Set([...files.values(), ...made]);
-for (const file of below(site)) if (!wanted.has(file)) rmSync(join(site, file));
+// The npm package is the business of package.mjs.
+for (const file of below(site)) if (!wanted.has(file) && !file.startsWith("npm/")) rmSync(join(site, file));
 for (const [from, to] of files) {
   const target = join(site, to);
   mkdirSync(dirname(target), { recursive: true });
@@ -73,20 +76,47 @@ for (const [from, to] of files) {
 
 writeFileSync(join(site, "styles.css"), styles());
 const page = readFileSync(join(root, "index.html"), "utf8");
-writeFileSync(join(site, "index.html"), await withFirstPage(page, site));
+writeFileSync(join(site, "index.html"), withIntegrity(await withFirstPage(page, site)));
 
-// --- sizes: what a first visit may transfer, without the legal texts
-const kilobytes = (bytes) => (bytes / 1024).toFixed(1).padStart(8);
+/** The page with a hash on every script and style that it names: what a server sends else is not run. */
+function withIntegrity(html) {
+  return html.replace(/<(?:script|link)\b[^>]*\b(?:src|href)="([\w./-]+\.(?:js|css))"[^>]*(?=>| \/>)/g, (tag, file) => {
+    const hash = createHash("sha384").update(readFileSync(join(site, file))).digest("base64");
+    return `${tag.replace(/ \/$/, "")} integrity="sha384-${hash}"`;
+  });
+}
+
+// --- sizes: what a first visit transfers, without the legal texts and what is only for pages that embed this one
+const parts = {
+  program: /^advisor\.wasm$/,
+  edition: /^bundle\.json$/,
+  fonts: /^fonts\//,
+  page: /^(?!npm\/|demo\/|embed\.json|embedded\.js|partner-theme\.js|wegwijzer-advisor\.js|LICENSE|NOTICE)/,
+};
+const budget = JSON.parse(readFileSync(join(root, "tools/budget.json"), "utf8"));
+const kilobytes = (bytes) => (bytes / 1024).toFixed(1);
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-let [raw, packed] = [0, 0];
+const sums = new Map(Object.keys(parts).map((part) => [part, 0]));
 console.log("    raw KB  Brotli KB  dist/");
 for (const file of [...wanted].sort()) {
-  if (/^(LICENSE|NOTICE)/.test(file)) continue;
+  const part = Object.keys(parts).find((name) => parts[name].test(file));
+  if (!part) continue;
   const size = statSync(join(site, file)).size;
   // Servers send woff2 as it is: it is Brotli inside.
   const small = file.endsWith(".woff2") ? size : brotliCompressSync(readFileSync(join(site, file)), quality).length;
-  raw += size;
-  packed += small;
-  console.log(`${kilobytes(size)}  ${kilobytes(small)}   ${file}`);
+  sums.set(part, sums.get(part) + small);
+  console.log(`${kilobytes(size).padStart(10)}  ${kilobytes(small).padStart(8)}   ${file}`);
 }
-console.log(`${kilobytes(raw)}  ${kilobytes(packed)}   everything`);
+let total = 0;
+for (const [part, size] of sums) {
+  total += size;
+  const change = size / 1024 - budget.parts[part];
+  const grown = `${change < 0 ? "" : "+"}${change.toFixed(1)}`;
+  console.log(`            ${kilobytes(size).padStart(8)}   ${part} (${grown} since the budget was set)`);
+}
+console.log(`            ${kilobytes(total).padStart(8)}   a first visit (at most ${budget.first_visit} KB; the aim is ${budget.aim})`);
+if (total > budget.first_visit * 1024) {
+  const grew = [...sums].filter(([part, size]) => size / 1024 > budget.parts[part] + 0.1).map(([part]) => part);
+  console.error(`assemble: a first visit is over its budget of ${budget.first_visit} KB; what grew: ${grew.join(", ")}.`);
+  process.exit(1);
+}
