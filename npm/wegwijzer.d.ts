@@ -24,7 +24,7 @@ export type ErrorCode =
   | "not_found"
   /** A file of the package that can't be fetched, or a module that does not run here. */
   | "not_loaded"
-  /** The engine itself gave up, for want of memory. */
+  /** The engine itself gave up, for want of memory. Make another advisor. */
   | "failed";
 
 /** One thing that is wrong. */

@@ -47,7 +47,8 @@ function advisor(engine, edition, words) {
 }
 
 // A parameter that is undefined was not given.
-const given = (parameters = {}) => Object.fromEntries(Object.entries(parameters).filter(([, one]) => one !== undefined));
+const given = (parameters = {}) =>
+  Object.fromEntries(Object.entries(parameters).filter(([, one]) => one !== undefined));
 
 /** The user's own calendar day. */
 function today() {
@@ -86,14 +87,14 @@ async function engine(module) {
   return {
     open(edition, words) {
       const texts = [inside(edition), inside(words), exports.malloc(4)];
-      self = exports.wegwijzer_open(...texts);
+      self = run(() => exports.wegwijzer_open(...texts));
       const wrong = new DataView(exports.memory.buffer).getUint32(texts[2], true);
       for (const at of texts) exports.free(at);
       if (!self) reply(wrong);
     },
     ask(request) {
       const at = inside(asJson(request));
-      const answer = exports.wegwijzer_ask(self, at);
+      const answer = run(() => exports.wegwijzer_ask(self, at));
       exports.free(at);
       return reply(answer);
     },
@@ -124,6 +125,15 @@ function asJson(value) {
     return JSON.stringify(value);
   } catch (error) {
     throw new WegwijzerError("invalid_request", `What was asked can't be written as JSON: ${error.message}`);
+  }
+}
+
+/** What a module does that cannot go on is an error like others; the advisor is of no use any more. */
+function run(act) {
+  try {
+    return act();
+  } catch (error) {
+    throw new WegwijzerError("failed", `The engine gave up: ${error.message}`);
   }
 }
 

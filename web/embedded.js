@@ -88,7 +88,8 @@ export async function startEmbedding(here) {
     },
 
     setView({ view }) {
-      if (!views.includes(view)) throw new Refusal("bad_message", `There is no view ${shown(view)}: ${views.join(", ")}.`);
+      if (!views.includes(view))
+        throw new Refusal("bad_message", `There is no view ${shown(view)}: ${views.join(", ")}.`);
       here.setView(view);
       return done;
     },

@@ -169,11 +169,22 @@ async function start() {
   part("loading")?.remove();
   globalThis.wegwijzer.ready = true;
   if (window.parent !== window) await embed(edition);
+  else await keep(edition);
+}
+
+/** For the next visit, and for when there is no network. */
+async function keep(bundle) {
+  const { keepForLater } = await import("./offline.js");
+  const { edition } = JSON.parse(bundle).files["edition.json"];
+  await keepForLater(`${edition.id} ${edition.version}`);
 }
 
 /** In a frame of another page: speaks with that page. */
 async function embed(edition) {
-  const [{ startEmbedding }, { applyTheme }] = await Promise.all([import("./embedded.js"), import("./partner-theme.js")]);
+  const [{ startEmbedding }, { applyTheme }] = await Promise.all([
+    import("./embedded.js"),
+    import("./partner-theme.js"),
+  ]);
   embedding = await startEmbedding({
     edition,
     address: () => address.current().replace(/[?].*$/, ""),
@@ -199,7 +210,8 @@ const graphicHeight = 800;
 /** What the address asked for and is not there. */
 function wrongBeginnings() {
   const problems = [];
-  const wrong = (name, value) => problems.push({ code: "bad_attribute", text: `${name} ${JSON.stringify(value)} names nothing.` });
+  const wrong = (name, value) =>
+    problems.push({ code: "bad_attribute", text: `${name} ${JSON.stringify(value)} names nothing.` });
   if (lastPage.id === "missing") wrong("The screen or sector", address.current());
   const known = { weergave: ["tekst", "grafisch"], theme: themes, lang: ["nl"] };
   for (const [name, values] of Object.entries(known)) {

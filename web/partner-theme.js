@@ -55,7 +55,10 @@ export function applyTheme(tokens) {
     const clean = typeof value === "string" ? known(value.trim()) : null;
     if (clean === null) {
       const shown = JSON.stringify(String(value).slice(0, 40));
-      problems.push({ code: "bad_token", text: `${name} can't be ${shown}: expected ${expected[short] ?? "an opaque colour"}.` });
+      problems.push({
+        code: "bad_token",
+        text: `${name} can't be ${shown}: expected ${expected[short] ?? "an opaque colour"}.`,
+      });
     } else {
       wanted[short] = clean;
     }

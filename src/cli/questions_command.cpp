@@ -6,8 +6,6 @@
 
 namespace wegwijzer::cli {
 
-std::string questions_command(const Call& call) {
-    return printed(engine::questions_json(library_of(call).edition));
-}
+std::string questions_command(const Call& call) { return printed(engine::questions_json(library_of(call).edition)); }
 
 }  // namespace wegwijzer::cli

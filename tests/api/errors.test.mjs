@@ -20,7 +20,13 @@ function refused(code, act) {
   return checked(code, error);
 }
 async function refusedLater(code, promise) {
-  return checked(code, await promise.then(() => null, (thrown) => thrown));
+  return checked(
+    code,
+    await promise.then(
+      () => null,
+      (thrown) => thrown,
+    ),
+  );
 }
 function checked(code, error) {
   assert.ok(error instanceof WegwijzerError, `expected a WegwijzerError, found ${error}`);

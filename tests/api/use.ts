@@ -20,7 +20,9 @@ const verdict: Verdict | undefined = best?.verdict;
 const expired: boolean = advice.currency === "expired";
 const changes: (string | number | boolean | string[])[] = (best?.what_if ?? []).flat().map(({ value }) => value);
 const asked: string | undefined = advisor.nextQuestion(answers)?.prompt;
-const labels: string[] = advisor.compare({ sector: "fysiotherapie", differences: true }).aspects.map((one) => one.label);
+const labels: string[] = advisor
+  .compare({ sector: "fysiotherapie", differences: true })
+  .aspects.map((one) => one.label);
 const plan: Plan = advisor.plan({ option: "fysiotherapie/max-max", start: "2027-01-01", answers });
 const due: (string | null)[] = plan.tasks.map((task) => task.due);
 const calendar: string = advisor.calendar({ option: "fysiotherapie/max-max", start: "2027-01-01" });

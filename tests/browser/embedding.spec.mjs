@@ -1,6 +1,6 @@
 // The advisor in a partner's page: what that page is told, what it can do, and what nobody can.
 import { createPartner } from "./partner.mjs";
-import { test as base, expect } from "./site.mjs";
+import { built, test as base, expect } from "./site.mjs";
 
 const test = base.extend({
   partner: async ({ wrongs }, use) => {
@@ -15,7 +15,13 @@ const test = base.extend({
  * Opens a partner's page with these elements, and waits until each advisor has said that it is ready (or, where `ready`
  * is false, something else). `allowed`: what the advisor's list of origins says.
  */
-async function embed(page, partner, site, html, { allowed = [partner.address], headers = {}, ready = true, head = "" } = {}) {
+async function embed(
+  page,
+  partner,
+  site,
+  html,
+  { allowed = [partner.address], headers = {}, ready = true, head = "" } = {},
+) {
   await page.route("**/embed.json", (route) => route.fulfill({ json: { origins: allowed } }));
   partner.put(
     "/heard.js",
@@ -36,7 +42,9 @@ async function embed(page, partner, site, html, { allowed = [partner.address], h
   await page.goto(`${partner.address}/`);
   const count = (html.match(/<wegwijzer-advisor/g) ?? []).length;
   const type = ready ? "ready" : "error";
-  await expect.poll(() => heard(page, type).then((list) => list.length), { timeout: 30_000 }).toBeGreaterThanOrEqual(count);
+  await expect
+    .poll(() => heard(page, type).then((list) => list.length), { timeout: 30_000 })
+    .toBeGreaterThanOrEqual(count);
 }
 
 const heard = (page, type) =>
@@ -45,10 +53,13 @@ const heard = (page, type) =>
 const call = (page, id, method, ...more) =>
   page.evaluate(
     ([id, method, more]) =>
-      document.getElementById(id)[method](...more).then(
-        (value) => ({ value }),
-        ({ code, message }) => ({ code, text: message }),
-      ),
+      document
+        .getElementById(id)
+        [method](...more)
+        .then(
+          (value) => ({ value }),
+          ({ code, message }) => ({ code, text: message }),
+        ),
     [id, method, more],
   );
 const inside = (page, id = "a") => page.frameLocator(`#${id} iframe`);
@@ -71,10 +82,21 @@ test("an element with a sector: the sector's page, as high as it is", async ({ p
   expect(await page.locator("iframe").getAttribute("title")).toBe("Wegwijzer bekostiging");
 });
 
-test("what the visitor does there is told: screen, answers, and on request advice and plan", async ({ page, partner, site }) => {
-  await embed(page, partner, site, `<wegwijzer-advisor id="a" screen="vraag/role" events="advice"></wegwijzer-advisor>`);
+test("what the visitor does there is told: screen, answers, and on request advice and plan", async ({
+  page,
+  partner,
+  site,
+}) => {
+  await embed(
+    page,
+    partner,
+    site,
+    `<wegwijzer-advisor id="a" screen="vraag/role" events="advice"></wegwijzer-advisor>`,
+  );
   await inside(page).locator('input[type="radio"]').first().check();
-  await expect.poll(async () => (await heard(page, "answers")).at(-1)?.answers).toMatchObject({ role: expect.any(String) });
+  await expect
+    .poll(async () => (await heard(page, "answers")).at(-1)?.answers)
+    .toMatchObject({ role: expect.any(String) });
   await expect.poll(async () => (await heard(page, "advice")).at(-1)?.advice.options.length).toBeGreaterThan(30);
   expect((await heard(page, "screen")).at(-1)).toMatchObject({ screen: "/vraag/role" });
 });
@@ -128,7 +150,11 @@ test("what is asked wrongly is refused with a sentence, and nothing changes", as
   expect((await heard(page, "screen")).at(-1)).toEqual(before);
 });
 
-test("messages of the wrong form or version: an error, and the conversation goes on", async ({ page, partner, site }) => {
+test("messages of the wrong form or version: an error, and the conversation goes on", async ({
+  page,
+  partner,
+  site,
+}) => {
   await embed(page, partner, site, one);
   const messages = [
     [{ wegwijzer: 2, type: "go", to: "advies" }, "wrong_version"],
@@ -165,16 +191,16 @@ test("an origin that is not on the list learns nothing and can do nothing", asyn
     document.querySelector("iframe").contentWindow.postMessage({ wegwijzer: 1, type: "go", to: "advies" }, "*"),
   );
   await expect.poll(async () => (await heard(page, "error")).length).toBe(2);
-  await inside(page).getByRole("link", { name: /Wegwijzer/ }).first().click();
+  await inside(page)
+    .getByRole("link", { name: /Wegwijzer/ })
+    .first()
+    .click();
   expect((await heard(page)).every(({ type }) => type === "error")).toBe(true);
   await expect(inside(page).locator("main h1")).not.toHaveText("Fysiotherapie");
 });
 
 test("a message from another frame than the one around it is not heard", async ({ page, partner, site }) => {
-  partner.put(
-    "/sibling",
-    `<!doctype html><title>x</title><p>sibling</p>`,
-  );
+  partner.put("/sibling", `<!doctype html><title>x</title><p>sibling</p>`);
   await embed(page, partner, site, `${one}<iframe id="sibling" src="/sibling"></iframe>`);
   const sibling = page.frames().find((frame) => frame.url().endsWith("/sibling"));
   await sibling.evaluate(() =>
@@ -277,11 +303,16 @@ test("a theme in which something could not be read is refused with a warning", a
   expect(await accent()).toBe(before);
 });
 
-test("attributes that name nothing are told, and the advisor is there all the same", async ({ page, partner, site }) => {
+test("attributes that name nothing are told, and the advisor is there all the same", async ({
+  page,
+  partner,
+  site,
+}) => {
   const wrong = `<wegwijzer-advisor id="a" sector="tandarts" view="hologram" theme="roze" lang="fy"></wegwijzer-advisor>`;
   await embed(page, partner, site, wrong);
   await expect.poll(async () => (await heard(page, "error")).length).toBe(4);
-  for (const { code, text } of await heard(page, "error")) expect([code, text.length > 10]).toEqual(["bad_attribute", true]);
+  for (const { code, text } of await heard(page, "error"))
+    expect([code, text.length > 10]).toEqual(["bad_attribute", true]);
   expect((await call(page, "a", "go", "sector/fysiotherapie")).value).toEqual({});
   await expect(inside(page).locator("main h1")).toHaveText("Fysiotherapie");
   const src = await page.evaluate(() => {
@@ -297,7 +328,7 @@ test("attributes that name nothing are told, and the advisor is there all the sa
 
 test("an edition that does not load", async ({ page, partner, site, wrongs }) => {
   wrongs.expected.push(/^console: /);
-  await page.route("**/bundle.json", (route) => route.fulfill({ json: { files: {} } }));
+  await page.route(built("bundle.json"), (route) => route.fulfill({ json: { files: {} } }));
   await embed(page, partner, site, one, { ready: false });
   expect((await heard(page, "error"))[0]).toMatchObject({ code: "not_loaded" });
   await expect(inside(page).locator("#retry")).toBeVisible();

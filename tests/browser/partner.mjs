@@ -19,7 +19,10 @@ export async function createPartner() {
       return response.end(readFileSync(join(packages, themes[path])));
     }
     const page = pages.get(path);
-    response.writeHead(page ? 200 : 204, { "Content-Type": page?.type ?? "text/html; charset=utf-8", ...page?.headers });
+    response.writeHead(page ? 200 : 204, {
+      "Content-Type": page?.type ?? "text/html; charset=utf-8",
+      ...page?.headers,
+    });
     response.end(page?.text);
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
