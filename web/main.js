@@ -168,8 +168,7 @@ async function start() {
   stage.want(firstView);
   part("loading")?.remove();
   globalThis.wegwijzer.ready = true;
-  if (window.parent !== window) await embed(edition);
-  else await keep(edition);
+  (window.parent === window ? keep : embed)(edition).catch((error) => console.error(error));
 }
 
 /** For the next visit, and for when there is no network. */
@@ -213,7 +212,7 @@ function wrongBeginnings() {
   const wrong = (name, value) =>
     problems.push({ code: "bad_attribute", text: `${name} ${JSON.stringify(value)} names nothing.` });
   if (lastPage.id === "missing") wrong("The screen or sector", address.current());
-  const known = { weergave: ["tekst", "grafisch"], theme: themes, lang: ["nl"] };
+  const known = { weergave: ["tekst", "grafisch"], theme: themes, lang: languages };
   for (const [name, values] of Object.entries(known)) {
     if (presets.has(name) && !values.includes(presets.get(name))) wrong(name, presets.get(name));
   }

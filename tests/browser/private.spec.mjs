@@ -56,7 +56,7 @@ for (const [view, hands] of Object.entries({ graphic: mouse, text })) {
       const referrer = (await request.allHeaders()).referer ?? "";
       expect(referrer).not.toMatch(/insurer|contract|care_related/);
     }
-    const remembered = /^storage wegwijzer\.(view|theme)=(graphic|text|system|light|dark|contrast)$/;
+    const remembered = /^storage wegwijzer\.(view|theme|language)=(graphic|text|system|light|dark|contrast|nl|en)$/;
     expect(traces.filter((trace) => !remembered.test(trace))).toEqual([]);
     expect(cookies.filter(Boolean)).toEqual([]);
     expect(await context.cookies()).toEqual([]);
@@ -65,7 +65,9 @@ for (const [view, hands] of Object.entries({ graphic: mouse, text })) {
       session: Object.keys(sessionStorage),
       databases: (await indexedDB.databases()).map(({ name }) => name),
     }));
-    expect(kept.local.every((key) => ["wegwijzer.view", "wegwijzer.theme"].includes(key))).toBe(true);
+    expect(kept.local.every((key) => ["wegwijzer.view", "wegwijzer.theme", "wegwijzer.language"].includes(key))).toBe(
+      true,
+    );
     expect(kept.session).toEqual([]);
     expect(kept.databases).toEqual([]);
   });
