@@ -19,6 +19,7 @@ const presets = new URLSearchParams(location.search);
 const patience = 4000;
 
 let program = null;
+let embedding = null;
 let lastPage = null;
 let waitingForCanvas = 0;
 
@@ -57,6 +58,7 @@ const page = {
     if (program) stage.want(view);
     else firstView = view;
     announce(shown.announcement);
+    embedding?.changed();
     // A new place is read from its title on; where what had the focus is gone, nobody should be lost.
     const lost = hadFocus && !root.contains(document.activeElement);
     if (program && (!samePlace || lost))
@@ -144,7 +146,7 @@ const counted = (promise) => promise.then((value) => (step(), value));
 
 /** View, theme and language to begin with: those that the link asks for, else those chosen here before; null: as it comes. */
 function wished(address) {
-  const view = presets.get("weergave") === "tekst" ? "text" : preferences.get("view", views);
+  const view = { tekst: "text", grafisch: "graphic" }[presets.get("weergave")] ?? preferences.get("view", views);
   const theme = themes.includes(presets.get("theme")) ? presets.get("theme") : preferences.get("theme", themes);
   const language = languages.includes(presets.get("lang"))
     ? presets.get("lang")
@@ -173,10 +175,62 @@ async function start() {
   stage.want(firstView);
   part("loading")?.remove();
   globalThis.wegwijzer.ready = true;
+  (window.parent === window ? keep : embed)(edition).catch((error) => console.error(error));
+}
+
+/** For the next visit, and for when there is no network. */
+async function keep(bundle) {
+  const { keepForLater } = await import("./offline.js");
+  const { edition } = JSON.parse(bundle).files["edition.json"];
+  await keepForLater(`${edition.id} ${edition.version}`);
+}
+
+/** In a frame of another page: speaks with that page. */
+async function embed(edition) {
+  const [{ startEmbedding }, { applyTheme }] = await Promise.all([
+    import("./embedded.js"),
+    import("./partner-theme.js"),
+  ]);
+  embedding = await startEmbedding({
+    edition,
+    address: () => address.current().replace(/[?].*$/, ""),
+    title: () => lastPage.title,
+    state: () => program.state(),
+    setAnswers: (text) => program.setAnswers(text),
+    go: (path) => program.go(path),
+    setView: (view) => program.setView(view),
+    setTheme: (theme) => program.setTheme(theme),
+    applyTheme(tokens) {
+      const problems = applyTheme(tokens);
+      program.readColors();
+      return problems;
+    },
+    height: () => (stage.view === "graphic" ? graphicHeight : Math.ceil(document.body.getBoundingClientRect().bottom)),
+    wrongBeginnings,
+  });
+}
+
+// The canvas scrolls by itself, so any height will do.
+const graphicHeight = 800;
+
+/** What the address asked for and is not there. */
+function wrongBeginnings() {
+  const problems = [];
+  const wrong = (name, value) =>
+    problems.push({ code: "bad_attribute", text: `${name} ${JSON.stringify(value)} names nothing.` });
+  if (lastPage.id === "missing") wrong("The screen or sector", address.current());
+  const known = { weergave: ["tekst", "grafisch"], theme: themes, lang: languages };
+  for (const [name, values] of Object.entries(known)) {
+    if (presets.has(name) && !values.includes(presets.get(name))) wrong(name, presets.get(name));
+  }
+  return problems;
 }
 
 start().catch((error) => {
   console.error(error);
+  // Nothing is in it that the page around this one could not see for itself.
+  const failed = { wegwijzer: 1, type: "error", code: "not_loaded", text: "The advisor could not be loaded." };
+  if (window.parent !== window) window.parent.postMessage(failed, "*");
   document.documentElement.dataset.view = "failed";
   part("loading")?.remove();
   part("failed").hidden = false;

@@ -46,6 +46,18 @@ export async function createProgram(page) {
       module._wegwijzer_back_to();
     },
     setLanguage: (language) => module._wegwijzer_set_language(languages.indexOf(language)),
+    /** Where the user is and what the user has answered: {sector, option, fact, start, answers}. */
+    state: () => JSON.parse(module.UTF8ToString(module._wegwijzer_state())),
+    /** Answers as JSON, instead of those given so far; gives "", or what is wrong with them. */
+    setAnswers(json) {
+      write(0, json);
+      return module.UTF8ToString(module._wegwijzer_set_answers());
+    },
+    /** Goes to a place, with the answers given so far; false where there is no such place. */
+    go(path) {
+      write(0, path);
+      return module._wegwijzer_go() === 1;
+    },
     setTheme: (theme) => module._wegwijzer_set_theme(themes.indexOf(theme)),
     setView: (view) => module._wegwijzer_set_view(views.indexOf(view)),
     setDrawing: (on) => module._wegwijzer_set_drawing(on ? 1 : 0),
