@@ -282,8 +282,9 @@ std::string to_address(const State& state) {
         query += query.empty() ? "?" : "&";
         query += percent_encoded(key) + "=" + percent_encoded(value);
     };
+    const bool names_options = state.place.screen == Screen::compare && !state.place.options.empty();
     const bool says_something = !state.answers.empty() || !state.skipped.empty() || !state.undertakings.empty() ||
-                                !state.chosen.empty() || !state.place.options.empty();
+                                !state.chosen.empty() || names_options;
     if (says_something) add(version_key, "1");
     // The order of the answers is the order in which they were given, so that "previous" works in a reopened link.
     std::vector<std::string> order = state.asked;
@@ -300,8 +301,7 @@ std::string to_address(const State& state) {
         if (!undertaking.done.empty()) add(std::string(done_prefix) + option, joined(undertaking.done));
     }
     if (!state.chosen.empty()) add(chosen_key, joined(state.chosen));
-    if (state.place.screen == Screen::compare && !state.place.options.empty())
-        add(options_key, joined(state.place.options));
+    if (names_options) add(options_key, joined(state.place.options));
     if (state.differences_only) add(differences_key, "1");
     if (state.view == View::text) add(view_key, "tekst");
     return path_of(state.place) + query;
