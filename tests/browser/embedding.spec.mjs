@@ -138,7 +138,7 @@ test("what is asked wrongly is refused with a sentence, and nothing changes", as
     ["bad_message", "setTheme", "roze"],
     ["bad_message", "setTheme", null],
     ["not_found", "getPlan", "fysiotherapie/nergens", "2027-01-01"],
-    ["invalid_request", "getPlan", "fysiotherapie/max-max", "morgen"],
+    ["invalid_request", "getPlan", "fysiotherapie/vrije-tarieven", "morgen"],
     ["invalid_request", "getPlan"],
   ];
   for (const [code, method, ...more] of wrong) {
