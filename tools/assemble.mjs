@@ -152,12 +152,12 @@ for (const [part, size] of sums) {
   console.log(`            ${kilobytes(size).padStart(8)}   ${part} (${grown} since the budget was set)`);
 }
 console.log(
-  `            ${kilobytes(total).padStart(8)}   a first visit (at most ${budget.first_visit} KB; the aim is ${budget.aim})`,
+  `            ${kilobytes(total).padStart(8)}   a first visit (at most ${budget.first_visit.at_most} KB; the aim is ${budget.first_visit.aim})`,
 );
-if (total > budget.first_visit * 1024) {
+if (total > budget.first_visit.at_most * 1024) {
   const grew = [...sums].filter(([part, size]) => size / 1024 > budget.parts[part] + 0.1).map(([part]) => part);
   console.error(
-    `assemble: a first visit is over its budget of ${budget.first_visit} KB; what grew: ${grew.join(", ")}.`,
+    `assemble: a first visit is over its budget of ${budget.first_visit.at_most} KB; what grew: ${grew.join(", ")}.`,
   );
   process.exit(1);
 }

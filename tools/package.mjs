@@ -2,8 +2,9 @@
 // JSON Schemas of what comes out.
 //
 // usage: node tools/package.mjs BUILD-FOLDER PACKAGE-FOLDER
-// Leaves in the folder exactly what belongs there, and prints how much of it the engine alone is.
-import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+// Leaves in the folder exactly what belongs there, and prints how much of it the engine alone is; over its budget
+// (tools/budget.json) it fails.
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { compile } from "json-schema-to-typescript";
@@ -49,8 +50,14 @@ writeFileSync(join(target, "shapes.d.ts"), await shapes());
 const packed = (file) => brotliCompressSync(readFileSync(join(target, file))).length;
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 const engine = packed("engine.wasm") + packed("wegwijzer.js");
-console.log(`npm package: the engine with its loader is ${kilobytes(engine)} as Brotli, its edition`);
-console.log(`             ${kilobytes(packed("data/edition.json"))} (${readdirSync(target).length} files and folders)`);
+const budget = JSON.parse(readFileSync(join(root, "tools/budget.json"), "utf8")).engine;
+const limits = `at most ${budget.at_most} KB; the aim is ${budget.aim}`;
+console.log(`npm package, Brotli: the engine with its loader ${kilobytes(engine)} (${limits})`);
+console.log(`                     its edition ${kilobytes(packed("data/edition.json"))}`);
+if (engine > budget.at_most * 1024) {
+  console.error("package: the engine is over its budget.");
+  process.exit(1);
+}
 
 /** One TypeScript file with the types of all schemas. */
 async function shapes() {

@@ -68,7 +68,7 @@ Advisor::Loaded::Json Advisor::Loaded::search(const std::string& words, double l
                     {{"", "/words", "expected " + std::to_string(search::longest_question) + " bytes at most"}});
     }
     const int most = limit >= 1 && limit <= 1000 ? static_cast<int>(limit) : 0;
-    if (most != limit) {
+    if (most < 1 || most != limit) {
         throw Error(ErrorCode::invalid_request, {{"", "/limit", "expected a whole number from 1 to 1000"}});
     }
     return search::to_json(library, words, index().find(words, {static_cast<std::size_t>(most)}));

@@ -51,7 +51,7 @@ test("answers: every wrong one is named", () => {
   for (const answers of [null, [], 3, "role"]) refused("invalid_answers", () => advisor.advise(answers));
   refused("invalid_request", () => advisor.advise());
   refused("invalid_answers", () =>
-    advisor.plan({ option: "fysiotherapie/max-max", start: "2027-01-01", answers: { sectors: 1 } }),
+    advisor.plan({ option: "fysiotherapie/vrije-tarieven", start: "2027-01-01", answers: { sectors: 1 } }),
   );
   const deep = "[".repeat(5000) + "]".repeat(5000);
   refused("invalid_request", () => advisor.advise({ sectors: JSON.parse(deep) }));
@@ -70,16 +70,16 @@ test("days", () => {
     const error = refused("invalid_request", () => advisor.advise({}, { asOf }));
     assert.equal(error.problems[0].pointer, "/as_of");
   }
-  const noStart = refused("invalid_request", () => advisor.plan({ option: "fysiotherapie/max-max" }));
+  const noStart = refused("invalid_request", () => advisor.plan({ option: "fysiotherapie/vrije-tarieven" }));
   assert.match(noStart.message, /start/);
 });
 
 test("ids", () => {
   const option = refused("not_found", () => advisor.plan({ option: "fysio/max-max", start: "2027-01-01" }));
-  assert.match(option.message, /fysiotherapie\/max-max/);
+  assert.match(option.message, /fysiotherapie\/vrije-tarieven/);
   refused("not_found", () => advisor.compare({ sector: "tandarts" }));
   refused("not_found", () => advisor.compare({ route: "snelweg" }));
-  refused("not_found", () => advisor.compare({ options: ["fysiotherapie/max-max", "x/y"] }));
+  refused("not_found", () => advisor.compare({ options: ["fysiotherapie/vrije-tarieven", "x/y"] }));
 });
 
 test("what to compare", () => {
@@ -87,7 +87,11 @@ test("what to compare", () => {
     const error = refused("invalid_request", () => advisor.compare(subject));
     assert.match(error.message, /exactly one of: sector, route, options/);
   }
-  for (const wrong of [{ options: "fysiotherapie/max-max" }, { sector: 3 }, { route: "max-max", differences: "ja" }]) {
+  for (const wrong of [
+    { options: "fysiotherapie/vrije-tarieven" },
+    { sector: 3 },
+    { route: "max-max", differences: "ja" },
+  ]) {
     refused("invalid_request", () => advisor.compare(wrong));
   }
   const typed = refused("invalid_request", () => advisor.compare({ secter: "fysiotherapie" }));
@@ -129,16 +133,16 @@ test("after any error the advisor goes on as before", () => {
 test("several editions at once, as an object, as text, as a bundle", async () => {
   const other = structuredClone(edition);
   other.edition.version = "9.9";
-  other.options = other.options.filter((option) => option.id !== "fysiotherapie/max-max");
+  other.options.find(({ id }) => id === "fysiotherapie/vrije-tarieven").title = "Anders";
   const [second, third, fourth] = await Promise.all([
     createAdvisor({ edition: other }),
     createAdvisor({ edition: JSON.stringify(edition) }),
     createAdvisor({ edition: bundle }),
   ]);
   const answers = { sectors: ["fysiotherapie"] };
-  const ids = (one) => one.advise(answers).options.map(({ id }) => id);
-  assert.ok(ids(advisor).includes("fysiotherapie/max-max"));
-  assert.ok(!ids(second).includes("fysiotherapie/max-max"));
+  const titles = (one) => one.advise(answers).options.map(({ title }) => title);
+  assert.ok(titles(second).includes("Anders"));
+  assert.ok(!titles(advisor).includes("Anders"));
   assert.equal(second.advise(answers).edition.version, "9.9");
   assert.deepEqual(third.advise(answers), advisor.advise(answers));
   assert.deepEqual(fourth.advise(answers), advisor.advise(answers));

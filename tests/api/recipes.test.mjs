@@ -47,9 +47,7 @@ test("a bundler: everything in one file, and nothing of Node asked for", async (
   writeFileSync(join(work, "app.js"), recipe("js bundler app.js"));
   const command = recipe("sh bundler").trim().split(" ");
   assert.equal(command.shift(), "esbuild");
-  run(process.execPath, [join(root, "node_modules/esbuild/bin/esbuild"), ...command, "--log-level=warning"], {
-    cwd: work,
-  });
+  run(join(root, "node_modules/.bin/esbuild"), [...command, "--log-level=warning"], { cwd: work });
   // The page's element, for want of a page.
   const text = `globalThis.document = { body: {} };\n${readFileSync(join(work, "bundle.js"), "utf8")}\nconsole.log(document.body.textContent);`;
   writeFileSync(join(work, "bundle.mjs"), text);

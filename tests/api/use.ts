@@ -23,9 +23,9 @@ const asked: string | undefined = advisor.nextQuestion(answers)?.prompt;
 const labels: string[] = advisor
   .compare({ sector: "fysiotherapie", differences: true })
   .aspects.map((one) => one.label);
-const plan: Plan = advisor.plan({ option: "fysiotherapie/max-max", start: "2027-01-01", answers });
+const plan: Plan = advisor.plan({ option: "fysiotherapie/vrije-tarieven", start: "2027-01-01", answers });
 const due: (string | null)[] = plan.tasks.map((task) => task.due);
-const calendar: string = advisor.calendar({ option: "fysiotherapie/max-max", start: "2027-01-01" });
+const calendar: string = advisor.calendar({ option: "fysiotherapie/vrije-tarieven", start: "2027-01-01" });
 const names: (string | null)[] = advisor.search("eigen risico", { limit: 3 }).hits.map((hit) => hit.name);
 const questions: Question[] = advisor.questions().questions;
 const title: string = advisor.content().edition.title;
@@ -44,7 +44,7 @@ advisor.advise({}, { asOf: new Date() });
 // @ts-expect-error one subject at a time
 advisor.compare({ sector: "fysiotherapie", route: "max-max" });
 // @ts-expect-error without a day to start there is no plan
-advisor.plan({ option: "fysiotherapie/max-max" });
+advisor.plan({ option: "fysiotherapie/vrije-tarieven" });
 // @ts-expect-error no such verdict
 if (verdict === "perfect") console.log();
 // @ts-expect-error no such error

@@ -103,14 +103,19 @@ test("what the visitor does there is told: screen, answers, and on request advic
 
 test("a host sets answers, goes places, and gets advice and a plan", async ({ page, partner, site }) => {
   await embed(page, partner, site, one);
-  const answers = { sectors: ["fysiotherapie"], fits_existing_service: true, insurer_agreement: "contract" };
+  const answers = {
+    sectors: ["fysiotherapie"],
+    prevention_type: "none",
+    fits_existing_service: true,
+    insurer_agreement: "contract",
+  };
   expect(await call(page, "a", "setAnswers", answers)).toEqual({ value: {} });
   expect((await call(page, "a", "getAnswers")).value).toEqual(answers);
   expect(await call(page, "a", "go", "advies")).toEqual({ value: {} });
   await expect(inside(page).locator("main h1")).toBeVisible();
   expect((await heard(page, "screen")).at(-1).screen).toBe("/advies");
   const { value: advice } = await call(page, "a", "getAdvice");
-  expect(advice.options[0]).toMatchObject({ sector: "fysiotherapie", verdict: "conditional" });
+  expect(advice.options[0]).toMatchObject({ sector: "fysiotherapie", verdict: "fits" });
   const { value: plan } = await call(page, "a", "getPlan", advice.options[0].id, "2027-01-01");
   expect(plan.tasks.length).toBeGreaterThan(2);
   // Answers survive going elsewhere.
@@ -138,7 +143,7 @@ test("what is asked wrongly is refused with a sentence, and nothing changes", as
     ["bad_message", "setTheme", "roze"],
     ["bad_message", "setTheme", null],
     ["not_found", "getPlan", "fysiotherapie/nergens", "2027-01-01"],
-    ["invalid_request", "getPlan", "fysiotherapie/max-max", "morgen"],
+    ["invalid_request", "getPlan", "fysiotherapie/vrije-tarieven", "morgen"],
     ["invalid_request", "getPlan"],
   ];
   for (const [code, method, ...more] of wrong) {
