@@ -72,6 +72,27 @@ class Sector {
         return known[left] = questions;
     }
 
+    // All questions of the catalogue from this one on, those without effect too, until nothing is left to settle.
+    double in_order(const Left& left, std::size_t index) {
+        const std::vector<std::uint32_t> open = candidates(left);
+        if (open.empty()) return 0;
+        if (const auto found = in_order_.find({left, index}); found != in_order_.end()) return found->second;
+        const content::Question& question = rules_.edition->questions[index];
+        const auto ask = rules_.diagram.walk(rules_.questions[index].ask_when, situation_.counting);
+        double questions = 0;
+        if (situation_.of(question).answered != Answered::no || truth_at(ask) == Truth::no) {
+            questions = in_order(left, index + 1);
+        } else {
+            const auto counts = std::find_if(open.begin(), open.end(), [&](std::uint32_t one) {
+                return rules_.variables[one].question == &question;
+            });
+            questions = counts == open.end()
+                            ? 1 + in_order(left, index + 1)
+                            : mean(left, *counts, [&](const Left& then) { return in_order(then, index + 1); });
+        }
+        return in_order_[{left, index}] = questions;
+    }
+
     double best(const Left& left, std::map<Left, double>& known, std::size_t most_states) {
         if (const auto found = known.find(left); found != known.end()) return found->second;
         if (known.size() > most_states) throw std::length_error("too many states");
@@ -98,6 +119,7 @@ class Sector {
     Situation situation_;
     OpenFacts open_;
     std::vector<std::uint32_t> asked_;
+    std::map<std::pair<Left, std::size_t>, double> in_order_;
 };
 
 }  // namespace
@@ -109,14 +131,14 @@ std::vector<Asking> asking(const Rules::Compiled& rules, content::Date as_of, st
         Asking& result = results.emplace_back();
         result.sector = leaf->id;
         result.facts = sector.asked().size();
-        result.all = static_cast<double>(result.facts);
         std::map<Left, double> ours;
         result.ours = sector.follow(sector.start(), ours, [&](const Left& left, const auto& open) {
             return most_settling(rules.variables, sector.diagram(), left, open)->variable;
         });
-        std::map<Left, double> fixed;
-        result.fixed = sector.follow(sector.start(), fixed,
-                                     [&](const Left&, const auto& open) { return sector.first_of_catalogue(open); });
+        result.fixed = sector.in_order(sector.start(), 0);
+        std::map<Left, double> skipping;
+        result.skipping = sector.follow(sector.start(), skipping,
+                                        [&](const Left&, const auto& open) { return sector.first_of_catalogue(open); });
         try {
             std::map<Left, double> best;
             result.optimum = sector.best(sector.start(), best, most_states);

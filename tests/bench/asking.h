@@ -15,8 +15,8 @@ struct Asking {
     std::string sector;
     std::size_t facts = 0;          // that can matter at all
     double ours = 0;                // asked in the order that next_question chooses
-    double fixed = 0;               // in the order of the catalogue, what can't matter any more left out
-    double all = 0;                 // all of them
+    double fixed = 0;               // all in the order of the catalogue, until every verdict is settled
+    double skipping = 0;            // the same, without those that can't matter any more
     std::optional<double> optimum;  // the best that any way of asking can do; nothing where that is too much work
 };
 

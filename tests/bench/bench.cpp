@@ -174,6 +174,7 @@ Json questions(const content::Edition& edition) {
                           {"facts", one.facts},
                           {"ours", one.ours},
                           {"fixed", one.fixed},
+                          {"skipping", one.skipping},
                           {"optimum", one.optimum ? Json(*one.optimum) : Json(nullptr)}});
     }
     return result;

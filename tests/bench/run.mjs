@@ -58,7 +58,7 @@ in_wasm.grown.forEach((one, i) => line(`${one.times} ×`, [natively.grown[i].opt
 
 console.log("\nQuestions until all is settled, the mean over all answers.");
 console.log(
-  `${"".padEnd(26)}${["facts", "ours", "fixed", "optimum", "of fixed", "over best"].map((s) => s.padStart(11)).join("")}`,
+  `${"".padEnd(26)}${["facts", "ours", "fixed", "skipping", "optimum", "of fixed", "over best"].map((s) => s.padStart(11)).join("")}`,
 );
 let [ours, fixed, own, best] = [0, 0, 0, 0];
 for (const one of JSON.parse(run(native, ["asking"]))) {
@@ -70,6 +70,7 @@ for (const one of JSON.parse(run(native, ["asking"]))) {
     one.facts,
     one.ours.toFixed(2),
     one.fixed.toFixed(2),
+    one.skipping.toFixed(2),
     one.optimum === null ? "too many" : one.optimum.toFixed(2),
     `${((one.ours / one.fixed) * 100).toFixed(0)} %`,
     over,
