@@ -306,6 +306,12 @@ struct Development {
     std::optional<std::string> source_url;
 };
 
+// Why something that the rule analysis finds (engine/analyse.h) is as it should be.
+struct Explained {
+    std::string id;  // of the findings; `*` stands for any word in it
+    std::string text;
+};
+
 struct Edition {
     EditionInfo info;
     std::vector<SourceDocument> sources;
@@ -322,6 +328,7 @@ struct Edition {
     std::vector<Question> questions;
     std::vector<Conflict> conflicts;
     std::vector<Development> developments;
+    std::vector<Explained> explained;
 };
 
 // Looks something up by id; null where there is none.

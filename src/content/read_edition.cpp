@@ -144,6 +144,14 @@ Development read_development(const Node& node, Reading& reading) {
     return development;
 }
 
+Explained read_explained(const Node& node, Reading& reading) {
+    Fields fields(node, reading, "an explanation of a finding");
+    Explained explained;
+    explained.id = fields.text("id");
+    explained.text = fields.text("text");
+    return explained;
+}
+
 template <class Read>
 auto read_list(const Document& document, std::string_view name, std::string_view key, Reading& reading, Read read) {
     const Node::List& nodes = document.list(name);
@@ -189,6 +197,7 @@ Edition read_edition(const Document& document, Reading& reading) {
     edition.questions = read_list(document, "questions", "fact", reading, read_question);
     edition.conflicts = read_list(document, "conflicts", "id", reading, read_conflict);
     edition.developments = read_list(document, "developments", "id", reading, read_development);
+    edition.explained = read_list(document, "explained", "id", reading, read_explained);
     return edition;
 }
 

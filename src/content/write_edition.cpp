@@ -319,6 +319,8 @@ Json development(const Development& development) {
             {"source", source}};
 }
 
+Json explained(const Explained& explained) { return {{"id", explained.id}, {"text", explained.text}}; }
+
 }  // namespace
 
 Json to_json(const Condition& condition) {
@@ -354,6 +356,7 @@ Json to_json(const Edition& edition) {
     json["questions"] = list(edition.questions, question);
     json["conflicts"] = list(edition.conflicts, conflict);
     json["developments"] = list(edition.developments, development);
+    json["explained"] = list(edition.explained, explained);
     return json;
 }
 
