@@ -222,9 +222,9 @@ Json nodes(const std::vector<screen::Node>& list, const AddressOf& address_of) {
 
 // Texts that become an element's own words in the twin, by their name there.
 bool is_words(const Json& node, std::string_view key) {
-    constexpr std::array words{"text",  "title",   "label",     "term",  "texts",     "items",
-                               "help",  "legend",  "summary",   "who",   "when",      "note",
-                               "cells", "caption", "documents", "error", "phase_text"};
+    constexpr std::array words{"text",      "title",   "label",      "term",   "texts",  "items", "help",
+                               "legend",    "summary", "who",        "when",   "note",   "cells", "caption",
+                               "documents", "error",   "phase_text", "corner", "columns"};
     if (std::find(words.begin(), words.end(), key) == words.end()) return false;
     const std::string kind = node.value("kind", "");
     return key != "label" || (kind != "group" && kind != "tasks" && kind != "timeline");

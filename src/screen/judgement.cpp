@@ -86,7 +86,8 @@ std::string conflicts_in_words(const Context& context, const std::vector<const c
     for (const auto& [name, kind] : content::conflict_names) {
         const auto count = static_cast<int>(std::count_if(
             conflicts.begin(), conflicts.end(), [&](const content::Conflict* one) { return one->kind == kind; }));
-        if (count > 0) counts.push_back(counted(context.say, "conflict.count." + std::string(name), count));
+        const std::string id = "conflict.count." + std::string(name);
+        if (count > 0) counts.push_back(counted(context.say, id, count));
     }
     return and_list(context.say, counts);
 }

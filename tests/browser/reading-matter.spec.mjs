@@ -17,7 +17,9 @@ for (const view of ["text", "graphic"]) {
     expect(await page.evaluate(() => history.length)).toBe(steps);
   });
 
-  test(`${view}: a result opens the place where the passage stands, and back leads to the results`, async ({ page }) => {
+  test(`${view}: a result opens the place where the passage stands, and back leads to the results`, async ({
+    page,
+  }) => {
     await open(page, { view, fragment: "/zoeken" });
     await page.getByRole("searchbox").fill("zorgplicht");
     await expect(page.locator("mark").first()).toHaveText(/zorgplicht/i);

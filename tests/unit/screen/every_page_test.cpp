@@ -68,6 +68,9 @@ TEST_CASE("Every page keeps its promises, wherever a user presses") {
         if (below(random, 2) == 0) event.text = typed[below(random, typed.size())];
         session.handle(event);
 
+        // Or the many pages to read would keep the user from the others.
+        if (step % 30 == 0) session.handle({"home", std::nullopt});
+
         if (step % 97 == 0) {
             const std::string address = session.address();
             screen::Session other(tests::real_library(), today);
