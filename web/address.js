@@ -14,6 +14,7 @@
  */
 export function createAddress(go) {
   let opening = false;
+  let arriving = false;
   history.scrollRestoration = "manual";
 
   const current = () => decodeFragment(location.hash);
@@ -28,7 +29,10 @@ export function createAddress(go) {
   addEventListener("popstate", (event) => {
     const address = current();
     opening = true;
-    if (event.state?.line === undefined) {
+    const known = event.state?.line !== undefined;
+    arriving = !known;
+    if (arriving) scrollTo(0, 0);
+    if (!known) {
       line = Math.max(...lines.keys()) + 1;
       history.replaceState({ line }, "");
       go.open(address);
@@ -39,8 +43,8 @@ export function createAddress(go) {
       }
       go.back(address);
     }
-    opening = false;
-    scrollTo(0, event.state?.y ?? 0);
+    opening = arriving = false;
+    if (known) scrollTo(0, event.state.y ?? 0);
   });
 
   return {
@@ -48,6 +52,10 @@ export function createAddress(go) {
     /** Whether what happens now follows from an address, rather than from what the user does on the page. */
     get opening() {
       return opening;
+    },
+    /** Whether it is a place where the visitor has not been before, so that it is not scrolled to where it was left. */
+    get arriving() {
+      return arriving;
     },
     /** The program is at `address` now; `newPlace`: a step that the back button takes back. */
     set(address, newPlace) {

@@ -77,6 +77,10 @@ struct SetTheme {
 struct SetLanguage {
     Language language;
 };
+// Looks for these words: on the start page among the sectors, anywhere else among everything.
+struct Seek {
+    std::string words;
+};
 // Throwing everything away asks first.
 struct AskStartOver {};
 struct StartOver {
@@ -85,6 +89,6 @@ struct StartOver {
 
 using Action = std::variant<Go, NextQuestion, Answer, AnswerToggle, AnswerText, Skip, Forget, Change, Undo, KeepChange,
                             SetStart, Tick, Toggle, DifferencesOnly, Choose, ChooseNone, Arrange, SetView, SetTheme,
-                            SetLanguage, AskStartOver, StartOver>;
+                            SetLanguage, Seek, AskStartOver, StartOver>;
 
 }  // namespace wegwijzer::app

@@ -3,7 +3,8 @@
 // `/vergelijken/fysiotherapie?v=1&prevention_type=indicated&…`: a readable path, then the answers by fact id (lists
 // joined with commas), `onbekend` (skipped facts), `begin.<option>` and `klaar.<option>` (start day and ticked tasks of
 // an undertaking), `keuze` (options chosen to compare), `opties` (those that a comparison shows, in their order),
-// `verschillen=1`, `weergave=tekst`. Percent-encoded where needed.
+// `verschillen=1`, `weergave=tekst`. `zoek` holds what is looked for on a screen that searches, `bij` what of a screen
+// is meant. Percent-encoded where needed.
 #pragma once
 
 #include "app/state.h"

@@ -8,6 +8,7 @@
 #include <imgui_internal.h>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace wegwijzer::imgui {
 
@@ -44,6 +45,7 @@ struct Canvas::Impl {
 
     Scroll scroll;
     std::map<std::string, float> left_at;               // scroll positions by page id
+    bool returned = false;                              // the page stands again as it was left
     std::map<std::string, Scroll, std::less<>> tables;  // sideways, by table id
 
     double fade = 1, reveal = 1;  // shares of the running animations
@@ -120,7 +122,8 @@ bool Canvas::Impl::lay_out(const screen::Page& page, const Input& input, const I
 
     const bool first = page_id.empty();
     if (other_page) {
-        scroll.jump(input.returning && left_at.contains(page.id) ? left_at[page.id] : 0);
+        returned = input.returning && left_at.contains(page.id);
+        scroll.jump(returned ? left_at[page.id] : 0);
         if (!first && !input.reduced_motion) fade = 0;
         reveal = 1;
     } else {
@@ -476,7 +479,7 @@ Frame Canvas::draw(const screen::Page& page, const Input& input) {
             s.bring_sideways(found->second);
         }
     }
-    if (!input.scroll_to.empty()) {
+    if (!input.scroll_to.empty() && !std::exchange(s.returned, false)) {
         const auto found = s.scene.nodes.find(input.scroll_to);
         if (found != s.scene.nodes.end()) s.scroll.jump(found->second.box.y - 24);
     }

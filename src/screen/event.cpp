@@ -11,6 +11,7 @@ app::Action filled_in(app::Action action, const std::optional<std::string>& text
     if (!text) return action;
     if (auto* answer = std::get_if<app::AnswerText>(&action)) answer->text = *text;
     if (auto* start = std::get_if<app::SetStart>(&action)) start->text = *text;
+    if (auto* seek = std::get_if<app::Seek>(&action)) seek->words = *text;
     return action;
 }
 
@@ -30,6 +31,13 @@ Found inside(const Node& node, const Event& event) {
         for (const Table::Row& row : table->rows) {
             for (const auto& link : row.links) {
                 if (link && link->id == event.id) return link->action;
+            }
+        }
+    } else if (const auto* diagram = std::get_if<Diagram>(&node.content)) {
+        for (const Diagram::Row& row : diagram->rows) {
+            if (row.head.id == event.id) return row.head.action;
+            for (const Diagram::Box& box : row.boxes) {
+                if (box.id == event.id) return box.action;
             }
         }
     }

@@ -67,6 +67,9 @@ TEST_CASE("a chapter is read to the last field") {
     REQUIRE(section.overview->rows.size() == 2);
     CHECK(section.overview->rows[1].title == "Wlz");
     CHECK(section.overview->rows[1].cells == Texts{"NZa", "Zorgkantoor"});
+    CHECK(section.overview->rows[0].leads == Texts{"zorg/wetten", "zorg", ""});
+    CHECK(section.overview->rows[1].leads.empty());
+    CHECK(chapter.group == "Begin hier");
     CHECK(section.about.laws == Texts{"zvw", "wlz"});
     CHECK(section.about.actors == Texts{"samen"});
     CHECK(section.about.prevention_types == Texts{"universal"});
