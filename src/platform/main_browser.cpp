@@ -137,6 +137,7 @@ EMSCRIPTEN_KEEPALIVE const char* wegwijzer_set_answers() {
     state.before.reset();
     program().browser->shell().open_address(app::to_address(state));
     program().browser->settle();
+    program().reply.clear();  // meanwhile the page was told, and has asked for the state
     return program().reply.c_str();
 }
 

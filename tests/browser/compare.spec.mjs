@@ -28,7 +28,7 @@ for (const hands of [mouse, text]) {
 test("a cell opens in place", async ({ page }) => {
   await open(page, { view: "text", fragment: "/vergelijken/wijkverpleging" });
   const more = page.locator("main table .cell-link").first();
-  const cell = page.locator("main table td", { has: more }).first();
+  const cell = page.locator("main table td:has(.cell-link)").first();
   const before = (await cell.innerText()).length;
   const id = await more.getAttribute("data-id");
   await more.click();

@@ -42,6 +42,6 @@ test.describe("on a phone", () => {
     await still(page);
     await expect(title(page)).toHaveText("Fysiotherapie");
     await page.getByRole("button", { name: "Kopieer deze tekst" }).tap();
-    expect(await copied(page)).toContain("Vrije tarieven");
+    expect(await copied(page)).toContain("Afspraken binnen de vrije tarieven");
   });
 });

@@ -76,14 +76,16 @@ export async function ready(page, view = "graphic") {
   await still(page);
 }
 
-/** Waits until nothing is drawn any more. In the text view nothing ever is. */
+/** Waits until nothing is drawn any more. In the text view nothing ever is. (A slow machine may need longer for one frame
+ * than the time between two looks: rest is what several looks in a row have seen.) */
 export async function still(page) {
   let before = -1;
-  for (let tries = 0; tries < 150; tries++) {
+  for (let tries = 0, same = 0; tries < 200; tries++) {
     const now = await page.evaluate(() => globalThis.wegwijzer.frames);
-    if (now === before) return;
+    same = now === before ? same + 1 : 0;
+    if (same === 3) return;
     before = now;
-    await page.waitForTimeout(70);
+    await page.waitForTimeout(60);
   }
   throw new Error("the canvas keeps on drawing");
 }

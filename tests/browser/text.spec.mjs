@@ -3,10 +3,11 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, open, test } from "./site.mjs";
 import { places } from "./places.mjs";
 
-const themes = ["light", "dark", "contrast"];
+// Behind the canvas nothing has a colour, so one theme is enough there.
+const looks = [...["light", "dark", "contrast"].map((theme) => ["text", theme]), ["graphic", "light"]];
 
 for (const { name, fragment } of places) {
-  for (const [view, theme] of ["text", "graphic"].flatMap((view) => themes.map((theme) => [view, theme]))) {
+  for (const [view, theme] of looks) {
     test(`axe finds nothing: ${name}, ${view}, ${theme}`, async ({ page }) => {
       await open(page, { view, fragment, query: `theme=${theme}` });
       const { violations } = await new AxeBuilder({ page })
