@@ -202,7 +202,7 @@ class Analyser {
 
     FactValue example_in(const Variable& variable, State32 cell) const {
         if (variable.kind == Variable::Kind::start) {
-            const std::string first_day = content::to_iso(original_.info.valid_from);
+            std::string first_day = content::to_iso(original_.info.valid_from);
             if (variable.cell_of(first_day) == cell) return first_day;
         }
         return variable.values[cell].front();
