@@ -50,7 +50,7 @@ test("titles of columns and rows keep in view", async ({ page }) => {
     const around = await frame.boundingBox();
     return box.x >= around.x - 1 && box.y >= around.y - 1 && box.x < around.x + around.width;
   };
-  const row = page.locator("main tbody tr").filter({ visible: true }).nth(3).locator("th");
+  const row = page.locator("main tbody tr").last().locator("th");
   expect((await row.boundingBox()).x).toBeGreaterThanOrEqual((await frame.boundingBox()).x - 1);
   expect(await inside(page.locator("main thead td"))).toBe(true);
 });
@@ -109,7 +109,7 @@ test.describe("on a phone", () => {
     await touch("touchEnd");
     await still(page);
     expect(lifted).toBeLessThan(before - 150);
-    expect(await at(), "it runs on").toBeLessThan(lifted - 20);
+    expect(await at(), "it runs on").toBeLessThan(lifted - 3);
     await expect(title(page)).toHaveText("Uw advies");
   });
 });
