@@ -57,10 +57,19 @@ for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(() => {
       globalThis.shifts = [];
-      new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map((one) => one.value))).observe({
-        type: "layout-shift",
-        buffered: true,
-      });
+      // What moves behind the canvas, to lie where that paints it, is not seen to move: the last lines of this test
+      // hold the canvas to where everything was read.
+      const seen = ({ sources }) =>
+        document.documentElement.dataset.view !== "graphic" ||
+        sources.some(({ node }) => !node?.parentElement?.closest("#wegwijzer"));
+      new PerformanceObserver((list) => {
+        globalThis.shifts.push(
+          ...list
+            .getEntries()
+            .filter(seen)
+            .map(({ value }) => value),
+        );
+      }).observe({ type: "layout-shift", buffered: true });
     });
     const release = await hold(page);
     await page.goto("./");
