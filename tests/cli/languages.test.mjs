@@ -46,6 +46,9 @@ test("nothing is left untranslated but names, and what is the same in both", () 
       "search.suggestion.1",
       "search.suggestion.2",
       "search.suggestion.3",
+      "kind.sectors",
+      "kind.routes",
+      "privacy.title",
       "search.suggestion.4",
     ],
   ];
