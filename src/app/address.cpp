@@ -1,6 +1,7 @@
 #include "app/address.h"
 
 #include "app/percent.h"
+#include "app/share_code.h"
 #include "content/answers.h"
 
 #include <algorithm>
@@ -25,9 +26,11 @@ constexpr std::array path_words{
     PathWord{Screen::compare, "vergelijken"}, PathWord{Screen::option, "optie"},
     PathWord{Screen::question, "vraag"},      PathWord{Screen::answers, "antwoorden"},
     PathWord{Screen::advice, "advies"},       PathWord{Screen::checklist, "checklist"},
-    PathWord{Screen::edition, "editie"},      PathWord{Screen::missing, "onbekend"},
+    PathWord{Screen::edition, "editie"},      PathWord{Screen::initiatives, "mijn-initiatieven"},
+    PathWord{Screen::missing, "onbekend"},
 };
 constexpr std::string_view version_key = "v";
+constexpr std::string_view code_key = "d";
 constexpr std::string_view skipped_key = "onbekend";
 constexpr std::string_view start_prefix = "begin.";
 constexpr std::string_view done_prefix = "klaar.";
@@ -160,6 +163,7 @@ class Reader {
 
     bool read(const std::string& key, const std::string& value) {
         if (key == version_key) return true;
+        if (key == code_key) return read_code(value);
         if (key == skipped_key) return read_skipped(value);
         if (key == differences_key) return state_.differences_only = value == "1", true;
         if (key == view_key) return read_view(value);
@@ -170,6 +174,22 @@ class Reader {
     }
 
    private:
+    bool read_code(const std::string& code) {
+        ReadShareCode read = read_share_code(edition_, code);
+        if (read.damaged) return false;
+        const int year = static_cast<int>(edition_.info.valid_from.year());
+        if (read.year != year) {
+            state_.findings.push_back({Finding::Kind::other_edition, std::to_string(read.year)});
+        }
+        if (read.not_in_edition > 0) {
+            state_.findings.push_back({Finding::Kind::unknown, std::to_string(read.not_in_edition)});
+        }
+        state_.answers = std::move(read.initiative.answers);
+        state_.skipped = std::move(read.initiative.skipped);
+        state_.asked = std::move(read.initiative.asked);
+        return true;
+    }
+
     bool read_answer(const std::string& fact, const std::string& text) {
         const content::Question* question = content::find_question(edition_, fact);
         if (question == nullptr) return false;
@@ -210,20 +230,16 @@ class Reader {
     }
 
     bool read_start(const std::string& option, const std::string& text) {
-        if (content::find_option(edition_, option) == nullptr || text.empty()) return false;
-        state_.undertakings[option].start = text;
+        const std::string start = kept_text(text, longest_day);
+        if (content::find_option(edition_, option) == nullptr || start.empty()) return false;
+        state_.undertakings[option].start = start;
         return true;
     }
 
     bool read_done(const std::string& option_id, const std::string& tasks) {
-        const content::Option* option = content::find_option(edition_, option_id);
-        const content::Route* route = option == nullptr ? nullptr : content::find_route(edition_, option->route);
-        if (route == nullptr) return false;
         bool understood = true;
         for (const std::string_view task : split(tasks, ',')) {
-            const bool known = std::any_of(route->steps.begin(), route->steps.end(),
-                                           [&](const content::Step& step) { return step.id == task; });
-            if (known) {
+            if (has_task(edition_, option_id, task)) {
                 state_.undertakings[option_id].done.emplace(task);
             } else {
                 understood = false;
@@ -260,7 +276,10 @@ std::string to_address(const State& state) {
         query += query.empty() ? "?" : "&";
         query += percent_encoded(key) + "=" + percent_encoded(value);
     };
-    const bool says_something = !state.answers.empty() || !state.skipped.empty() || !state.undertakings.empty();
+    const bool says_something = !state.answers.empty() || !state.skipped.empty() ||
+                                std::any_of(state.undertakings.begin(), state.undertakings.end(), [](const auto& one) {
+                                    return !one.second.start.empty() || !one.second.done.empty();
+                                });
     if (says_something) add(version_key, "1");
     // The order of the answers is the order in which they were given, so that "previous" works in a reopened link.
     std::vector<std::string> order = state.asked;
@@ -279,6 +298,10 @@ std::string to_address(const State& state) {
     if (state.differences_only) add(differences_key, "1");
     if (state.view == View::text) add(view_key, "tekst");
     return path_of(state.place) + query;
+}
+
+std::string shared_address(const content::Edition& edition, const Place& place, const Initiative& initiative) {
+    return path_of(place) + "?" + std::string(code_key) + "=" + share_code(edition, initiative);
 }
 
 State from_address(const content::Edition& edition, std::string_view fragment, const State& current) {

@@ -2,7 +2,8 @@
 //
 // `/vergelijken/fysiotherapie?v=1&prevention_type=indicated&…`: a readable path, then the answers by fact id (lists
 // joined with commas), `onbekend` (skipped facts), `begin.<option>` and `klaar.<option>` (start day and ticked tasks of
-// an undertaking), `verschillen=1`, `weergave=tekst`. Percent-encoded where needed.
+// an undertaking), `verschillen=1`, `weergave=tekst`. Percent-encoded where needed. A link that was shared has the
+// answers as one code, `d` (share_code.h). Names, notes and how an application goes are in no address.
 #pragma once
 
 #include "app/state.h"
@@ -15,9 +16,12 @@ namespace wegwijzer::app {
 
 std::string to_address(const State& state);
 
+// A short link to the place and the answers of `initiative`, to give to somebody else.
+std::string shared_address(const content::Edition& edition, const Place& place, const Initiative& initiative);
+
 // Reads any text. What can't be understood (unknown fact, impossible value, unknown option) is left out and listed in
 // `State::ignored`, an unknown path gives Screen::missing. Theme and view of `current` are kept unless the address
-// names them.
+// names them. Of a shared link that was made with another edition, `State::findings` tells.
 State from_address(const content::Edition& edition, std::string_view fragment, const State& current = {});
 
 }  // namespace wegwijzer::app

@@ -1,10 +1,12 @@
 // Where the user is and what the user has said: the whole of the program's memory, as one plain value.
 //
-// Everything on screen follows from (edition, state, today). Links, saving and undo are encodings of this struct.
+// Everything on screen follows from (edition, state, today). Links, saving (kept.h) and undo are encodings of this
+// struct.
 #pragma once
 
-#include "content/fact.h"
+#include "app/initiative.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
@@ -13,7 +15,7 @@
 
 namespace wegwijzer::app {
 
-enum class Screen { start, explain, sector, compare, option, question, answers, advice, checklist, edition, missing };
+enum class Screen { start, explain, sector, compare, option, question, answers, advice, checklist, edition, initiatives, missing };
 
 // One address in the program. Fields that a screen does not need are empty.
 struct Place {
@@ -27,11 +29,22 @@ struct Place {
 enum class View { graphic, text };
 enum class Theme { system, light, dark, contrast };
 
-// What the user keeps about carrying out one option.
-struct Undertaking {
-    std::string start;           // first day of delivery, as typed; an ISO date when it is one
-    std::set<std::string> done;  // ids of ticked tasks
-    friend bool operator==(const Undertaking&, const Undertaking&) = default;
+// Something in a file or a link that could not be taken over as it stood; said in words by the screen.
+struct Finding {
+    // not_json, not_ours, too_large: nothing was taken over. newer: made by a later version; what is known was read.
+    // unknown: a name that this edition does not have. impossible: a value that can't be. full: no room for one more.
+    enum class Kind { not_json, not_ours, too_large, newer, unknown, impossible, other_edition, full };
+    Kind kind{};
+    std::string pointer;  // JSON Pointer, or what stands in the link; plain text
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+// Whether what the user does is kept by the program between visits.
+enum class Keeping {
+    fine,
+    refused,  // the machine keeps nothing for us
+    full,     // there is no room
+    damaged,  // what was kept could not be read, and was set aside
 };
 
 struct State {
@@ -51,6 +64,18 @@ struct State {
     std::string last_answered;  // fact; "" where several changed at once (a what-if)
     bool confirm_start_over = false;
     std::vector<std::string> ignored;  // parts of a link that could not be read, to tell the user
+
+    // `answers`, `asked`, `skipped` and `undertakings` are those of the initiative at hand; the others wait here, the
+    // last one used first.
+    std::string initiative;  // id; "" until there is something in it
+    std::string name;        // "" where the user gave none
+    std::vector<Initiative> others;
+    std::optional<Initiative> deleted;  // the last one thrown away, to bring back
+    std::string renaming;               // id of the initiative whose name is being changed
+    bool put_aside = false;             // a link was opened while there was another initiative at hand
+    std::vector<Finding> findings;      // about the file or link opened last
+    Keeping keeping = Keeping::fine;    // what the user has still to be told of that
+    std::uint64_t seed = 0;             // where the next id comes from; another one on every machine
     friend bool operator==(const State&, const State&) = default;
 };
 

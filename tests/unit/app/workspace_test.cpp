@@ -1,0 +1,155 @@
+#include "app/workspace.h"
+
+#include "app/arrive.h"
+#include "app/small_edition.h"
+#include "app/update.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace wegwijzer;
+using app::State;
+
+namespace {
+
+const content::Edition edition = tests::small_edition();
+
+State having(State state, std::initializer_list<app::Action> actions) {
+    for (const app::Action& action : actions) state = app::update(edition, std::move(state), action);
+    return state;
+}
+
+const app::Action fits = app::Answer{"fits", true};
+const app::Action asks = app::Answer{"role", std::string("provider")};
+
+}  // namespace
+
+TEST_CASE("An initiative gets an id with the first thing in it, and keeps it") {
+    const State empty = having({}, {app::Go{{app::Screen::advice, "", "", ""}}});
+    CHECK(empty.initiative.empty());
+    CHECK(app::all_initiatives(empty).empty());
+    const State one = having({}, {fits});
+    CHECK(one.initiative.size() == 8);
+    CHECK(having(one, {asks}).initiative == one.initiative);
+    State elsewhere;
+    elsewhere.seed = 7;
+    CHECK(having(elsewhere, {fits}).initiative != one.initiative);
+}
+
+TEST_CASE("Several initiatives take turns, each with its own answers and plans") {
+    State state = having({}, {fits, app::Rename{"", "  Beweegprogramma\n COPD "}, app::Tick{"a/x", "talk"}});
+    CHECK(state.name == "Beweegprogramma  COPD");
+    const app::Initiative first = app::at_hand(state);
+    state = having(state, {app::NewInitiative{}, asks});
+    CHECK(state.undertakings.empty());
+    CHECK(state.name.empty());
+    REQUIRE(state.others.size() == 1);
+    CHECK(state.others.front() == first);
+    const app::Initiative second = app::at_hand(state);
+    CHECK(second.id != first.id);
+
+    state = having(state, {app::OpenInitiative{first.id}});
+    CHECK(app::at_hand(state) == first);
+    CHECK(state.others == std::vector{second});
+    CHECK(state.place.screen == app::Screen::advice);
+    CHECK(having(state, {app::OpenInitiative{"nothing"}}) == state);
+}
+
+TEST_CASE("A new one beside an empty one makes no second empty one") {
+    const State state = having({}, {app::NewInitiative{}, app::NewInitiative{}});
+    CHECK(app::all_initiatives(state).empty());
+    CHECK(state.place.screen == app::Screen::question);
+}
+
+TEST_CASE("A copy has the same in it and goes its own way") {
+    State state = having({}, {fits, app::SetNote{"a/x", "talk", "Bel mevrouw Jansen"}});
+    state = having(state, {app::Duplicate{"", "Kopie"}});
+    REQUIRE(state.others.size() == 1);
+    CHECK(state.others[0].name == "Kopie");
+    CHECK(state.others[0].answers == state.answers);
+    CHECK(state.others[0].undertakings == state.undertakings);
+    CHECK(state.others[0].id != state.initiative);
+    const State changed = having(state, {app::Answer{"fits", false}});
+    CHECK(changed.others == state.others);
+}
+
+TEST_CASE("What was thrown away can be brought back, as it was") {
+    State state = having({}, {fits, app::NewInitiative{}, asks});
+    const std::string first = state.others[0].id;
+    for (const std::string& id : {first, state.initiative}) {
+        const State gone = having(state, {app::Delete{id}});
+        CHECK(app::all_initiatives(gone).size() == 1);
+        CHECK_FALSE(app::find_initiative(gone, id));
+        const State back = having(gone, {app::BringBack{}});
+        CHECK(app::all_initiatives(back).size() == 2);
+        CHECK(app::find_initiative(back, id) == app::find_initiative(state, id));
+        CHECK_FALSE(back.deleted);
+    }
+    CHECK(having(state, {app::Delete{"nothing"}}) == state);
+}
+
+TEST_CASE("Starting over throws away the initiative at hand, and no other") {
+    State state = having({}, {fits, app::NewInitiative{}, asks, app::AskStartOver{}, app::StartOver{true}});
+    CHECK(app::is_empty(app::at_hand(state)));
+    CHECK(state.others.size() == 1);
+}
+
+TEST_CASE("There is room for fifty, and nothing is lost at the fifty-first") {
+    State state = having({}, {fits});
+    for (std::size_t i = 0; i < app::most_initiatives + 5; ++i) state = having(state, {app::Duplicate{"", "kopie"}});
+    CHECK(app::all_initiatives(state).size() == app::most_initiatives);
+    CHECK(state.findings.size() == 1);
+    const State more = having(state, {app::NewInitiative{}});
+    CHECK(app::at_hand(more) == app::at_hand(state));
+    CHECK(app::at_hand(app::arrive(edition, state, "/advies?role=insurer", "")) == app::at_hand(state));
+}
+
+TEST_CASE("Notes, days and the standing belong to a task or an option that exists") {
+    const State state = having({}, {fits});
+    CHECK(having(state, {app::SetNote{"a/x", "dance", "x"}}) == state);
+    CHECK(having(state, {app::SetDay{"a/x", "dance", "1-1-2027"}}) == state);
+    CHECK(having(state, {app::SetStanding{"a/y", app::Standing::refused}}) == state);
+    State went = having(state, {app::SetStanding{"a/x", app::Standing::applied}, app::SetSince{"a/x", "1-2-2027"},
+                                app::SetDay{"a/x", "apply", "3-2-2027"}});
+    CHECK(went.undertakings.at("a/x").since == "2027-02-01");
+    CHECK(went.undertakings.at("a/x").days.at("apply") == "2027-02-03");
+    went = having(went, {app::SetStanding{"a/x", app::Standing::granted}});
+    CHECK(went.undertakings.at("a/x").since.empty());
+    went = having(went, {app::SetStanding{"a/x", app::Standing::preparing}, app::SetDay{"a/x", "apply", ""}});
+    CHECK(went == state);
+    const State long_note = having(state, {app::SetNote{"a/x", "talk", std::string(5000, 'e') + "é"}});
+    CHECK(long_note.undertakings.at("a/x").notes.at("talk").size() == app::longest_note);
+}
+
+TEST_CASE("Going back returns to the place, not to older answers") {
+    const State before = having({}, {fits});
+    const State now = having(before, {asks, app::Go{{app::Screen::advice, "", "", ""}}});
+    const State back = app::arrive(edition, now, "/vergelijken/a?fits=ja", now.initiative);
+    CHECK(back.place == app::Place{app::Screen::compare, "a", "", ""});
+    CHECK(app::at_hand(back) == app::at_hand(now));
+    CHECK_FALSE(back.put_aside);
+    // To the initiative that was at hand there, too.
+    const State other = having(now, {app::NewInitiative{}, app::Answer{"fits", false}});
+    const State returned = app::arrive(edition, other, "/advies?fits=ja", now.initiative);
+    CHECK(app::at_hand(returned) == app::at_hand(now));
+    CHECK(returned.others.size() == 1);
+}
+
+TEST_CASE("A link from elsewhere never overwrites what is at hand") {
+    const State state = having({}, {fits, app::SetNote{"a/x", "", "van mij"}});
+    CHECK(app::at_hand(app::arrive(edition, state, "/advies", "")) == app::at_hand(state));
+    CHECK(app::at_hand(app::arrive(edition, state, "/advies?fits=ja", "")) == app::at_hand(state));
+
+    const State shared = app::arrive(edition, state, "/advies?role=insurer", "");
+    CHECK(shared.put_aside);
+    CHECK(shared.answers.size() == 1);
+    CHECK(shared.others == std::vector{app::at_hand(state)});
+    CHECK(shared.initiative.size() == 8);
+    // Opened again it is the same one; so is the one that was put aside.
+    CHECK(app::at_hand(app::arrive(edition, shared, "/?role=insurer", "")) == app::at_hand(shared));
+    const State own = app::arrive(edition, shared, "/?fits=ja", "");
+    CHECK(app::at_hand(own) == app::at_hand(state));
+    CHECK(own.others.size() == 1);
+    // Nothing at hand: nothing to put aside.
+    CHECK_FALSE(app::arrive(edition, {}, "/advies?role=insurer", "unknown").put_aside);
+    CHECK(app::arrive(edition, {}, "/advies?role=insurer", "unknown").answers.size() == 1);
+}
