@@ -113,6 +113,9 @@ struct SetDay {
 struct SetKeeping {
     Keeping keeping{};
 };
+struct SetHanded {
+    Handed handed;
+};
 struct Seen {};
 
 // --- what leaves the program or comes in: changes nothing itself, the platform does it (screen/parcel.h)
@@ -128,6 +131,6 @@ struct AskFile {};  // to import
 using Action = std::variant<Go, NextQuestion, Answer, AnswerToggle, AnswerText, Skip, Forget, Change, Undo, SetStart,
                             Tick, Toggle, DifferencesOnly, SetView, SetTheme, AskStartOver, StartOver, NewInitiative,
                             OpenInitiative, AskName, Rename, Duplicate, Delete, BringBack, Import, SetStanding,
-                            SetSince, SetNote, SetDay, SetKeeping, Seen, Hand, AskFile>;
+                            SetSince, SetNote, SetDay, SetKeeping, SetHanded, Seen, Hand, AskFile>;
 
 }  // namespace wegwijzer::app

@@ -21,6 +21,7 @@ State arrive(const content::Edition& edition, const State& current, std::string_
     next.confirm_start_over = false;
     next.renaming.clear();
     next.put_aside = false;
+    next.handed = {};
 
     const bool returns =
         !initiative.empty() && (initiative == current.initiative || open_other(next, initiative));

@@ -47,6 +47,16 @@ enum class Keeping {
     damaged,  // what was kept could not be read, and was set aside
 };
 
+// What became of something that was handed over, to tell the user.
+struct Handed {
+    // copied: a link, onto the clipboard. link: the platform has none; here it is. saved: a file, at a place.
+    // failed: nothing was handed over.
+    enum class How { nothing, copied, link, saved, failed };
+    How how = How::nothing;
+    std::string text;  // the link, or where the file is
+    friend bool operator==(const Handed&, const Handed&) = default;
+};
+
 struct State {
     Place place;
     content::Answers answers;
@@ -75,6 +85,7 @@ struct State {
     bool put_aside = false;             // a link was opened while there was another initiative at hand
     std::vector<Finding> findings;      // about the file or link opened last
     Keeping keeping = Keeping::fine;    // what the user has still to be told of that
+    Handed handed;
     std::uint64_t seed = 0;             // where the next id comes from; another one on every machine
     friend bool operator==(const State&, const State&) = default;
 };

@@ -115,6 +115,8 @@ class Updater {
         state.confirm_start_over = false;
         state.ignored.clear();
         state.findings.clear();
+        state.handed = {};
+        state.put_aside = false;
         state.renaming.clear();
         state.place = action.place;
         const bool asks = action.place.screen == Screen::question || action.place.screen == Screen::advice;
@@ -333,7 +335,11 @@ class Updater {
     }
 
     void operator()(const SetKeeping& action) const { state.keeping = action.keeping; }
+    void operator()(const SetHanded& action) const {
+        state.handed = {action.handed.how, kept_text(action.handed.text, longest_note)};
+    }
     void operator()(const Seen&) const {
+        state.handed = {};
         state.keeping = Keeping::fine;
         state.findings.clear();
         state.ignored.clear();

@@ -1,7 +1,7 @@
 // `wegwijzer compare`: options side by side.
 #include "cli/commands.h"
 #include "cli/compare_table.h"
-#include "cli/csv.h"
+#include "text/csv.h"
 #include "cli/find_option.h"
 #include "cli/library_of.h"
 #include "cli/page_text.h"
@@ -38,7 +38,7 @@ std::string compare_command(const Call& call) {
     app::State state;
     state.place.screen = app::Screen::compare;
     const screen::Context context{edition, library.strings, rules, state, call.as_of};
-    if (call.format == Format::csv) return to_csv(compare_rows(context, comparison));
+    if (call.format == Format::csv) return text::to_csv(compare_rows(context, comparison));
     return page_text(compare_page(context, comparison, title(edition, call, library.strings)), call.format);
 }
 

@@ -91,8 +91,8 @@ Headless::Context::~Context() {
     ImGui::DestroyContext(imgui);
 }
 
-Headless::Headless(content::Library library, content::Date today, float width, float height)
-    : today_(today), context_(width, height), shell_(std::make_unique<Shell>(*this, std::move(library))) {
+Headless::Headless(content::Library library, content::Date today, float width, float height, std::uint64_t seed)
+    : today_(today), context_(width, height), shell_(std::make_unique<Shell>(*this, std::move(library), seed)) {
     settle();
 }
 

@@ -76,7 +76,9 @@ Screen compare_screen(const Context& context, const content::Sector& sector) {
                {"compare.differences",
                 Check{say("compare.differences"), context.state.differences_only,
                       app::DifferencesOnly{!context.state.differences_only}},
-                {}}}));
+                {}},
+               button("compare.file", say("export.comparison"), Importance::quiet,
+                      app::Hand{app::Hand::What::comparison, sector.id})}));
 
     // With only the differences, what is equal is not thrown away but folded.
     Table table{say("compare.caption", {{"sector", sector.name}}), columns_of(context, comparison.options), {}};

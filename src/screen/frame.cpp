@@ -1,7 +1,9 @@
 #include "screen/frame.h"
 
 #include "engine/advice_json.h"
+#include "app/workspace.h"
 #include "screen/given.h"
+#include "screen/told.h"
 #include "screen/parts.h"
 #include "screen/words.h"
 
@@ -15,6 +17,12 @@ std::vector<Node> tools(const Context& context) {
     std::vector<Node> nodes;
     const auto given = static_cast<int>(state.answers.size() + state.skipped.size());
     if (given > 0) nodes.push_back(link("tool.answers", counted(say, "tool.answers", given), go(app::Screen::answers)));
+
+    const auto initiatives = static_cast<int>(app::all_initiatives(state).size());
+    if (initiatives > 0) {
+        nodes.push_back(
+            link("tool.initiatives", counted(say, "tool.initiatives", initiatives), go(app::Screen::initiatives)));
+    }
 
     const bool graphic = state.view == app::View::graphic;
     nodes.push_back(button("tool.view", say(graphic ? "tool.view.text" : "tool.view.graphic"), Importance::quiet,
@@ -41,6 +49,7 @@ std::vector<Node> notices(const Context& context) {
                    {button("start-over.yes", say("start_over.yes"), Importance::secondary, app::StartOver{true}),
                     button("start-over.no", say("start_over.no"), Importance::primary, app::StartOver{false})})}));
     }
+    append(nodes, told(context));
     if (!context.state.ignored.empty()) {
         nodes.push_back(
             notice("ignored", Tone::warning, say("ignored.title"),
