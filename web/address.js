@@ -3,37 +3,44 @@
 // The fragment is the program's own business (src/app/address.h); here it is only kept and handed over. A page scrolled
 // down is found again scrolled down, as far as the browser cannot see to that itself.
 
-/** @param {(address: string) => void} open the user went somewhere by hand, by a link, or back or forward */
+/** @param {(address: string, initiative: string) => void} open the user went somewhere by hand, by a link, or back or forward */
 export function createAddress(open) {
   let opening = false;
   history.scrollRestoration = "manual";
 
   const current = () => decodeFragment(location.hash);
-  const leave = () => history.replaceState({ y: Math.round(scrollY) }, "");
+  // Which initiative was at hand stands in the history of this browser, and in no link.
+  const initiative = () => history.state?.initiative ?? "";
+  const leave = () => history.replaceState({ ...history.state, y: Math.round(scrollY) }, "");
 
   addEventListener("popstate", (event) => {
     opening = true;
-    open(current());
+    open(current(), initiative());
     opening = false;
     scrollTo(0, event.state?.y ?? 0);
   });
 
   return {
     current,
+    initiative,
     /** Whether what happens now follows from an address, rather than from what the user does on the page. */
     get opening() {
       return opening;
     },
     /** The program is at `address` now; `newPlace`: a step that the back button takes back. */
-    set(address, newPlace) {
+    set(address, newPlace, initiative) {
       const url = `#${address}`;
-      if (url === location.hash) return;
+      if (url === location.hash) {
+        if (initiative !== (history.state?.initiative ?? ""))
+          history.replaceState({ ...history.state, initiative }, "");
+        return;
+      }
       if (newPlace && !opening) {
         leave();
-        history.pushState(null, "", url);
+        history.pushState({ initiative }, "", url);
         scrollTo(0, 0);
       } else {
-        history.replaceState(history.state, "", url);
+        history.replaceState({ ...history.state, initiative }, "", url);
       }
     },
   };

@@ -2,9 +2,11 @@
 
 import { createAddress } from "./address.js";
 import { preferences } from "./preferences.js";
+import { createParcels } from "./parcels.js";
 import "./print.js";
 import { createProgram, themes, views } from "./program.js";
 import { createStage } from "./stage.js";
+import { createStore } from "./store.js";
 import { themeColor, watchTheme } from "./theme.js";
 import { createTwin } from "./twin.js";
 
@@ -25,12 +27,17 @@ const twin = createTwin(root, (id, text) => {
   program.event(id, text);
   twin.show(lastPage); // where the program did not follow, the controls go back to what it says
 });
-const address = createAddress((fragment) => program?.openAddress(fragment));
+const address = createAddress((fragment, initiative) => program?.openAddress(fragment, initiative));
 const stage = createStage(canvas, twin);
+const parcels = createParcels(
+  (how, text) => program.setHanded(how, text),
+  () => store.damaged(),
+);
+let store = null;
 
 /** What the program calls (src/platform/browser_page.h). */
 const page = {
-  show(json, fragment, newPlace, view, theme) {
+  show(json, fragment, initiative, newPlace, view, theme) {
     const shown = JSON.parse(json);
     const samePlace = lastPage?.id === shown.id;
     const hadFocus = root.contains(document.activeElement);
@@ -38,7 +45,7 @@ const page = {
     twin.show(shown);
     document.documentElement.dataset.first = "start"; // nothing is kept back any more
     document.title = shown.title;
-    address.set(fragment, newPlace);
+    address.set(fragment, newPlace, initiative);
     watchTheme.choose(theme);
     remember("view", view);
     remember("theme", theme);
@@ -66,6 +73,9 @@ const page = {
     else stage.setCanDraw(true);
   },
   openUrl: (url) => open(url, "_blank", "noopener,noreferrer"),
+  keepSoon: () => store?.soon(),
+  handOver: (json) => parcels.handOver(JSON.parse(json)),
+  askFile: () => part("import-file").click(),
   color: themeColor,
 };
 let firstView = "graphic";
@@ -147,12 +157,17 @@ function beginning() {
 async function start() {
   const [edition, started] = await Promise.all([counted(fetchEdition()), counted(createProgram(page))]);
   const { view, theme } = wished(address.current());
-  started.boot(edition, beginning());
+  started.boot(edition, beginning(), address.initiative());
+  store = createStore(started);
+  store.take();
+  started.begin();
   if (view) started.setView(view);
   if (theme) started.setTheme(theme);
   step();
   program = started;
   stage.start(program);
+  store.listen();
+  parcels.listen(part("import-file"), (text) => program.import(text));
   listen();
   stage.want(firstView);
   part("loading")?.remove();

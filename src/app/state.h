@@ -50,8 +50,8 @@ enum class Keeping {
 // What became of something that was handed over, to tell the user.
 struct Handed {
     // copied: a link, onto the clipboard. link: the platform has none; here it is. saved: a file, at a place.
-    // failed: nothing was handed over.
-    enum class How { nothing, copied, link, saved, failed };
+    // failed: nothing was handed over. drop: to open a file, the user drops it on the window.
+    enum class How { nothing, copied, link, saved, failed, drop };
     How how = How::nothing;
     std::string text;  // the link, or where the file is
     friend bool operator==(const Handed&, const Handed&) = default;

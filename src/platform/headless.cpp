@@ -98,9 +98,11 @@ Headless::Headless(content::Library library, content::Date today, float width, f
 
 Headless::~Headless() { ImGui::SetCurrentContext(context_.imgui); }
 
-void Headless::page_changed(std::string_view twin_json, std::string_view address, bool new_place) {
+void Headless::page_changed(std::string_view twin_json, std::string_view address, std::string_view initiative,
+                      bool new_place) {
     twin_ = twin_json;
     address_ = address;
+    initiative_ = initiative;
     new_places_ += new_place ? 1 : 0;
 }
 

@@ -58,6 +58,7 @@ class Headless final : public Platform {
     // --- what the platform was told
     const std::string& twin() const { return twin_; }
     const std::string& address() const { return address_; }
+    const std::string& initiative() const { return initiative_; }
     int new_places() const { return new_places_; }
     const std::vector<std::string>& opened_urls() const { return urls_; }
     const std::vector<Parcel>& parcels() const { return parcels_; }
@@ -65,7 +66,8 @@ class Headless final : public Platform {
     int keeps() const { return keeps_; }
 
     content::Date today() const override { return today_; }
-    void page_changed(std::string_view twin_json, std::string_view address, bool new_place) override;
+    void page_changed(std::string_view twin_json, std::string_view address, std::string_view initiative,
+                      bool new_place) override;
     void open_url(std::string_view url) override { urls_.emplace_back(url); }
     void keep_soon() override { ++keeps_; }
     void hand_over(const Parcel& parcel) override { parcels_.push_back(parcel); }
@@ -86,7 +88,7 @@ class Headless final : public Platform {
     content::Date today_;
     Context context_;
     HeadlessItems items_;
-    std::string twin_, address_;
+    std::string twin_, address_, initiative_;
     int new_places_ = 0;
     std::vector<std::string> urls_;
     std::vector<Parcel> parcels_;

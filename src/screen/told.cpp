@@ -89,6 +89,7 @@ Node about_handed(const Context& context) {
     if (handed.how == How::link) kind = "link";
     if (handed.how == How::saved) kind = "saved";
     if (handed.how == How::failed) kind = "failed";
+    if (handed.how == How::drop) kind = "drop";
     std::vector<Node> nodes{paragraph("handed.text", say("handed." + kind + ".text"))};
     if (!handed.text.empty()) nodes.push_back(paragraph("handed.what", handed.text, Emphasis::strong));
     nodes.push_back(seen(context, "handed"));
