@@ -23,8 +23,7 @@ State arrive(const content::Edition& edition, const State& current, std::string_
     next.put_aside = false;
     next.handed = {};
 
-    const bool returns =
-        !initiative.empty() && (initiative == current.initiative || open_other(next, initiative));
+    const bool returns = !initiative.empty() && (initiative == current.initiative || open_other(next, initiative));
     Initiative told = at_hand(read);
     if (returns || is_empty(told) || says_the_same(told, at_hand(current))) return next;
 

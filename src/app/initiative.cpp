@@ -28,7 +28,9 @@ std::string kept_text(std::string_view typed, std::size_t longest) {
     std::string text;
     for (const char c : typed) {
         const auto byte = static_cast<unsigned char>(c);
-        text += byte < 0x20 || byte == 0x7f ? ' ' : c;
+        const bool space = byte <= 0x20 || byte == 0x7f;
+        if (!space) text += c;
+        if (space && !text.ends_with(' ')) text += ' ';
     }
     text = trimmed(text);
     if (text.size() > longest) {

@@ -48,8 +48,8 @@ bool is_empty(const Initiative& initiative);
 // notes and order.
 bool says_the_same(const Initiative& a, const Initiative& b);
 
-// Text that a user typed, fit to be kept: without control characters and white space at its ends, cut at `longest`
-// bytes between two characters. Nothing of bytes that are no UTF-8.
+// Text that a user typed, fit to be kept: without control characters, with single spaces and none at its ends,
+// cut at `longest` bytes between two characters. Nothing of bytes that are no UTF-8.
 std::string kept_text(std::string_view typed, std::size_t longest);
 
 bool has_task(const content::Edition& edition, std::string_view option, std::string_view task);

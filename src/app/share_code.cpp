@@ -177,15 +177,14 @@ class CodeReader {
     void entry(Tag tag) {
         const auto hash = static_cast<std::uint32_t>(in_.take(fact_bits));
         const auto found =
-            std::find_if(edition_.questions.begin(), edition_.questions.end(), [&](const content::Question& question) {
-                return hash_of(question.fact, fact_bits) == hash;
-            });
+            std::find_if(edition_.questions.begin(), edition_.questions.end(),
+                         [&](const content::Question& question) { return hash_of(question.fact, fact_bits) == hash; });
         const content::Question* question = found == edition_.questions.end() ? nullptr : &*found;
         const std::optional<FactValue> value = take_value(tag, question);
         if (in_.over()) return;
         Initiative& initiative = result_.initiative;
-        const bool told =
-            question != nullptr && (initiative.answers.contains(question->fact) || initiative.skipped.contains(question->fact));
+        const bool told = question != nullptr &&
+                          (initiative.answers.contains(question->fact) || initiative.skipped.contains(question->fact));
         if (question == nullptr || told) {
             ++result_.not_in_edition;
         } else if (tag == Tag::skipped) {

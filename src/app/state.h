@@ -15,7 +15,20 @@
 
 namespace wegwijzer::app {
 
-enum class Screen { start, explain, sector, compare, option, question, answers, advice, checklist, edition, initiatives, missing };
+enum class Screen {
+    start,
+    explain,
+    sector,
+    compare,
+    option,
+    question,
+    answers,
+    advice,
+    checklist,
+    edition,
+    initiatives,
+    missing
+};
 
 // One address in the program. Fields that a screen does not need are empty.
 struct Place {
@@ -86,7 +99,7 @@ struct State {
     std::vector<Finding> findings;      // about the file or link opened last
     Keeping keeping = Keeping::fine;    // what the user has still to be told of that
     Handed handed;
-    std::uint64_t seed = 0;             // where the next id comes from; another one on every machine
+    std::uint64_t seed = 0;  // where the next id comes from; another one on every machine
     friend bool operator==(const State&, const State&) = default;
 };
 

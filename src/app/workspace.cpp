@@ -60,7 +60,8 @@ std::string fresh_id(State& state) {
     constexpr std::string_view letters = "abcdefghijkmnpqrstuvwxyz23456789";  // 32; none that look alike
     const auto taken = [&](const std::string& id) {
         return id == state.initiative || (state.deleted && state.deleted->id == id) ||
-               std::any_of(state.others.begin(), state.others.end(), [&](const Initiative& one) { return one.id == id; });
+               std::any_of(state.others.begin(), state.others.end(),
+                           [&](const Initiative& one) { return one.id == id; });
     };
     while (true) {
         // SplitMix64: one step of a counter, well mixed.

@@ -1,12 +1,12 @@
 // `wegwijzer compare`: options side by side.
 #include "cli/commands.h"
 #include "cli/compare_table.h"
-#include "text/csv.h"
 #include "cli/find_option.h"
 #include "cli/library_of.h"
 #include "cli/page_text.h"
 #include "cli/print_json.h"
 #include "engine/compare_json.h"
+#include "text/csv.h"
 
 namespace wegwijzer::cli {
 

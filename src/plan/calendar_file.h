@@ -12,7 +12,7 @@ namespace wegwijzer::plan {
 struct CalendarOf {
     std::string initiative;  // id, "" for none: plans of two initiatives do not stand in each other's way
     std::string name;        // of the initiative: said with each day; "" for none
-    std::int64_t made = 0;   // seconds since 1970; 0: the day of `plan.as_of`, so that the same plan gives the same file
+    std::int64_t made = 0;  // seconds since 1970; 0: the day of `plan.as_of`, so that the same plan gives the same file
 };
 
 // CRLF lines folded at 75 octets, text escaped. A file made later has a later DTSTAMP and a higher SEQUENCE, so that

@@ -23,8 +23,8 @@ Plan moved(Plan plan, const std::map<std::string, content::Date>& days, const co
         task->due = day;
         if (task->earliest && *task->earliest > day) task->earliest = day;
         task->passed = day < plan.as_of;
-        const auto deadline =
-            std::find_if(plan.deadlines.begin(), plan.deadlines.end(), [&](const Deadline& one) { return one.id == id; });
+        const auto deadline = std::find_if(plan.deadlines.begin(), plan.deadlines.end(),
+                                           [&](const Deadline& one) { return one.id == id; });
         if (deadline != plan.deadlines.end()) {
             deadline->date = day;
         } else {
@@ -32,9 +32,8 @@ Plan moved(Plan plan, const std::map<std::string, content::Date>& days, const co
         }
     }
     if (!any) return plan;
-    std::sort(plan.deadlines.begin(), plan.deadlines.end(), [](const Deadline& a, const Deadline& b) {
-        return a.date != b.date ? a.date < b.date : a.id < b.id;
-    });
+    std::sort(plan.deadlines.begin(), plan.deadlines.end(),
+              [](const Deadline& a, const Deadline& b) { return a.date != b.date ? a.date < b.date : a.id < b.id; });
 
     // In the plan's order, in which what a task waits for comes before it: so a delay is passed on all the way.
     std::vector<Notice> late;
@@ -50,19 +49,20 @@ Plan moved(Plan plan, const std::map<std::string, content::Date>& days, const co
             task.earliest = ready;
             if (task.due && *task.due < *ready) {
                 const std::string notice_id = "too_late." + task.step->id;
-                const bool told = std::any_of(late.begin(), late.end(),
-                                              [&](const Notice& notice) { return notice.id == notice_id; });
+                const bool told =
+                    std::any_of(late.begin(), late.end(), [&](const Notice& notice) { return notice.id == notice_id; });
                 if (!told) {
-                    late.push_back({notice_id, say("plan.notice.too_late",
-                                                   {{"then", task.step->text},
-                                                    {"due", content::date_in_words(say, *task.due)},
-                                                    {"first", first->step->text},
-                                                    {"date", content::date_in_words(say, *ready)}})});
+                    late.push_back(
+                        {notice_id, say("plan.notice.too_late", {{"then", task.step->text},
+                                                                 {"due", content::date_in_words(say, *task.due)},
+                                                                 {"first", first->step->text},
+                                                                 {"date", content::date_in_words(say, *ready)}})});
                 }
             }
         }
     }
-    plan.notices.insert(plan.notices.begin(), std::make_move_iterator(late.begin()), std::make_move_iterator(late.end()));
+    plan.notices.insert(plan.notices.begin(), std::make_move_iterator(late.begin()),
+                        std::make_move_iterator(late.end()));
     return plan;
 }
 

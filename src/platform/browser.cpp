@@ -54,7 +54,8 @@ void Browser::settle() {
     if (!change_.any || !begun_) return;
     const Change change = std::exchange(change_, {});
     const app::State& state = shell_->session().state();
-    page::show(change.twin_json, change.address, change.initiative, change.new_place, name(state.view), name(state.theme));
+    page::show(change.twin_json, change.address, change.initiative, change.new_place, name(state.view),
+               name(state.theme));
 }
 
 void Browser::set_drawing(bool on) {
@@ -82,7 +83,7 @@ void Browser::check_day() {
 content::Date Browser::today() const { return page::today(); }
 
 void Browser::page_changed(std::string_view twin_json, std::string_view address, std::string_view initiative,
-                      bool new_place) {
+                           bool new_place) {
     change_.any = true;
     change_.new_place = change_.new_place || new_place;
     change_.twin_json = twin_json;
@@ -96,11 +97,12 @@ void Browser::keep_soon() { page::keep_soon(); }
 
 void Browser::hand_over(const Parcel& parcel) {
     constexpr const char* kinds[] = {"file", "link", "set-aside"};
-    page::hand_over(nlohmann::json{{"kind", kinds[static_cast<int>(parcel.kind)]},
-                                   {"name", parcel.name},
-                                   {"type", parcel.type},
-                                   {"text", parcel.text}}
-                        .dump());
+    page::hand_over(nlohmann::json{
+        {"kind", kinds[static_cast<int>(parcel.kind)]},
+        {"name", parcel.name},
+        {"type", parcel.type},
+        {"text",
+         parcel.text}}.dump());
 }
 
 void Browser::ask_file() { page::ask_file(); }

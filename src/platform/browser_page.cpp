@@ -51,8 +51,8 @@ int size(std::string_view text) { return static_cast<int>(text.size()); }
 
 void show(std::string_view twin_json, std::string_view address, std::string_view initiative, bool new_place,
           const char* view, const char* theme) {
-    wegwijzer_page_show(twin_json.data(), size(twin_json), address.data(), size(address),
-                        initiative.data(), size(initiative), new_place, view, theme);
+    wegwijzer_page_show(twin_json.data(), size(twin_json), address.data(), size(address), initiative.data(),
+                        size(initiative), new_place, view, theme);
 }
 
 void press(std::string_view id) { wegwijzer_page_press(id.data(), size(id)); }

@@ -46,7 +46,7 @@ class GlfwPlatform final : public Platform {
     bool keeps_ = false;    // a picture is drawn of what is given, and keeps nothing
     bool unsaved_ = false;  // something has changed since the last save
     std::string apart_;     // where a damaged file was put
-    Shell shell_;  // last: it draws in the window's context, and calls the above from its beginning
+    Shell shell_;           // last: it draws in the window's context, and calls the above from its beginning
 };
 
 }  // namespace wegwijzer::platform

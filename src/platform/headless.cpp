@@ -99,7 +99,7 @@ Headless::Headless(content::Library library, content::Date today, float width, f
 Headless::~Headless() { ImGui::SetCurrentContext(context_.imgui); }
 
 void Headless::page_changed(std::string_view twin_json, std::string_view address, std::string_view initiative,
-                      bool new_place) {
+                            bool new_place) {
     twin_ = twin_json;
     address_ = address;
     initiative_ = initiative;

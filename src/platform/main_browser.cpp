@@ -73,9 +73,7 @@ EMSCRIPTEN_KEEPALIVE int wegwijzer_boot(double seed) {
 }
 
 // Opens the address that boot() was given, and shows the first page.
-EMSCRIPTEN_KEEPALIVE void wegwijzer_begin() {
-    program().browser->begin(program().address, program().initiative);
-}
+EMSCRIPTEN_KEEPALIVE void wegwijzer_begin() { program().browser->begin(program().address, program().initiative); }
 
 // What was kept, by an earlier visit or another tab, is in room 0. 0 where it is damaged.
 EMSCRIPTEN_KEEPALIVE int wegwijzer_take_kept() {

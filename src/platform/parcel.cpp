@@ -112,9 +112,8 @@ class Packer {
         if (words.empty()) words = "wegwijzer";
         std::string file_name = as_file_name(words);
         if (file_name.empty()) file_name = "wegwijzer";
-        return {Parcel::Kind::file,
-                file_name + "-" + as_file_name(library_.strings("export.file." + what)) + extension, type,
-                std::move(text)};
+        return {Parcel::Kind::file, file_name + "-" + as_file_name(library_.strings("export.file." + what)) + extension,
+                type, std::move(text)};
     }
 
     const content::Library& library_;

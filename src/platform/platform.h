@@ -20,7 +20,7 @@ class Platform {
     // The page has changed: show its twin, set title and address. `initiative`: the one at hand there, for open_address
     // when the user comes back. `new_place`: a step for the back button.
     virtual void page_changed(std::string_view twin_json, std::string_view address, std::string_view initiative,
-                      bool new_place) = 0;
+                              bool new_place) = 0;
     virtual void open_url(std::string_view url) = 0;
     // What is kept has changed: put Shell::to_keep() where the next visit finds it, soon.
     virtual void keep_soon() = 0;

@@ -64,8 +64,8 @@ void Shell::tell_platform(bool new_place) {
     told_place_ = session_.state().place;
     paint_theme();
     const auto address_of = [this](const app::Action& action) { return session_.address_after(action); };
-    platform_.page_changed(html::render(session_.page(), address_of), session_.address(),
-                           session_.state().initiative, new_place);
+    platform_.page_changed(html::render(session_.page(), address_of), session_.address(), session_.state().initiative,
+                           new_place);
     keep();
 }
 

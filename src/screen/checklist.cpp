@@ -87,8 +87,8 @@ Node standing_of(const Context& context, const content::Option& option) {
     const content::Strings& say = context.say;
     const app::Undertaking& undertaking = undertaking_of(context, option);
     Choices choices{say("checklist.standing"), "", "", false, {}};
-    for (const app::Standing standing : {app::Standing::preparing, app::Standing::applied, app::Standing::refused,
-                                         app::Standing::granted}) {
+    for (const app::Standing standing :
+         {app::Standing::preparing, app::Standing::applied, app::Standing::refused, app::Standing::granted}) {
         const std::string id(app::id_of(standing));
         choices.items.push_back({"checklist.standing." + id, say("checklist.standing." + id), "",
                                  undertaking.standing == standing, app::SetStanding{option.id, standing}});
@@ -120,15 +120,17 @@ Node own_of(const Context& context, const content::Option& option, const plan::P
     for (const plan::Task& task : made.tasks) {
         const std::string& step = task.step->id;
         const std::string id = "checklist.own." + step;
-        nodes.push_back(heading(id, 3, first_sentence(task.step->text)));
-        nodes.push_back({id + ".note",
-                         Field{Field::Kind::text, say("checklist.own.task_note"), "", "",
-                               value_in(undertaking.notes, step), "", app::SetNote{option.id, step, ""}},
-                         {}});
-        nodes.push_back({id + ".day",
-                         Field{Field::Kind::date, say("checklist.own.day"), "", "", value_in(undertaking.days, step),
-                               "", app::SetDay{option.id, step, ""}},
-                         {}});
+        const std::string what = first_sentence(task.step->text);
+        Node note{id + ".note",
+                  Field{Field::Kind::text, say("checklist.own.task_note"), "", "", value_in(undertaking.notes, step),
+                        "", app::SetNote{option.id, step, ""}},
+                  {}};
+        Node day{id + ".day",
+                 Field{Field::Kind::date, say("checklist.own.day"), "", "", value_in(undertaking.days, step), "",
+                       app::SetDay{option.id, step, ""}},
+                 {}};
+        nodes.push_back(heading(id + ".title", 3, what));
+        nodes.push_back(group(id, Layout::stack, what, {std::move(note), std::move(day)}));
     }
     return disclosure(context.state, "checklist.own", say("checklist.own"), std::move(nodes));
 }
@@ -226,7 +228,8 @@ Screen checklist_screen(const Context& context, const content::Option& option) {
         actions.push_back(
             button("checklist.file", say("export.plan"), Importance::secondary, app::Hand{What::plan, option.id}));
     }
-    actions.push_back(button("checklist.advice", say("checklist.advice"), Importance::secondary, go(app::Screen::advice)));
+    actions.push_back(
+        button("checklist.advice", say("checklist.advice"), Importance::secondary, go(app::Screen::advice)));
     actions.push_back(button("checklist.option", say("advice.more"), Importance::secondary,
                              go_option(app::Screen::option, option.id)));
     main.push_back(group("checklist.actions", Layout::row, say("checklist.actions"), std::move(actions)));

@@ -1,10 +1,10 @@
 #include "screen/frame.h"
 
-#include "engine/advice_json.h"
 #include "app/workspace.h"
+#include "engine/advice_json.h"
 #include "screen/given.h"
-#include "screen/told.h"
 #include "screen/parts.h"
+#include "screen/told.h"
 #include "screen/words.h"
 
 namespace wegwijzer::screen {

@@ -38,8 +38,9 @@ std::string progress_in_words(const Context& context, const app::Initiative& ini
     std::size_t done = 0;
     for (const auto& [option, undertaking] : initiative.undertakings) done += undertaking.done.size();
     if (done == 0) return questions;
-    return context.say("initiative.progress",
-                       {{"questions", questions}, {"tasks", counted(context.say, "start.continue.tasks", static_cast<int>(done))}});
+    return context.say(
+        "initiative.progress",
+        {{"questions", questions}, {"tasks", counted(context.say, "start.continue.tasks", static_cast<int>(done))}});
 }
 
 }  // namespace wegwijzer::screen

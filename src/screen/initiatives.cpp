@@ -34,7 +34,8 @@ Node initiative_panel(const Context& context, const app::Initiative& initiative)
         button(id + ".copy", say("initiatives.copy"), Importance::quiet,
                app::Duplicate{initiative.id, say("initiatives.copy.name", {{"name", name}})}),
         button(id + ".delete", say("initiatives.delete"), Importance::quiet, app::Delete{initiative.id})};
-    nodes.push_back(group(id + ".actions", Layout::row, say("initiatives.actions", {{"name", name}}), std::move(actions)));
+    nodes.push_back(
+        group(id + ".actions", Layout::row, say("initiatives.actions", {{"name", name}}), std::move(actions)));
     return group(id, Layout::panel, name, std::move(nodes));
 }
 
@@ -62,11 +63,11 @@ Screen initiatives_screen(const Context& context) {
 
     main.push_back(heading("initiatives.more.title", 2, say("initiatives.more")));
     main.push_back(paragraph("initiatives.more.text", say("initiatives.more.text")));
-    main.push_back(group(
-        "initiatives.more", Layout::row, say("initiatives.more"),
-        {button("initiatives.new", say("initiatives.new"), all.empty() ? Importance::primary : Importance::secondary,
-                app::NewInitiative{}),
-         button("initiatives.import", say("initiatives.import"), Importance::secondary, app::AskFile{})}));
+    main.push_back(
+        group("initiatives.more", Layout::row, say("initiatives.more"),
+              {button("initiatives.new", say("initiatives.new"),
+                      all.empty() ? Importance::primary : Importance::secondary, app::NewInitiative{}),
+               button("initiatives.import", say("initiatives.import"), Importance::secondary, app::AskFile{})}));
     return screen;
 }
 

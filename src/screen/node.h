@@ -86,7 +86,8 @@ struct Choices {
     bool many = false;
     std::vector<Item> items;
 };
-// A field to type in. On a change the action's text is filled in (AnswerText, SetStart, Rename, SetSince, SetNote, SetDay).
+// A field to type in. On a change the action's text is filled in (AnswerText, SetStart, Rename, SetSince, SetNote,
+// SetDay).
 struct Field {
     enum class Kind { text, number, date };
     Kind kind = Kind::text;

@@ -38,9 +38,9 @@ plan::Plan plan_from(const Context& context, const content::Option& option, cont
     for (const auto& [task, day] : undertaking_of(context, option).days) {
         if (const auto date = content::parse_date(day)) days.emplace(task, *date);
     }
-    return plan::moved(plan::make_plan(context.edition, option, start, answers_for(context, option), context.today,
-                                       context.say),
-                       days, context.say);
+    return plan::moved(
+        plan::make_plan(context.edition, option, start, answers_for(context, option), context.today, context.say), days,
+        context.say);
 }
 
 std::optional<plan::Plan> plan_at_hand(const Context& context, const content::Option& option) {

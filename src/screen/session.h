@@ -32,7 +32,7 @@ class Session {
     // Puts together what is kept here with what was kept elsewhere; false where that text is damaged.
     bool take_kept(app::Keeper& keeper, std::string_view text);
     void set_seed(std::uint64_t seed) { state_.seed = seed; }  // for ids that nobody else has
-    void set_today(content::Date today);  // past midnight
+    void set_today(content::Date today);                       // past midnight
 
    private:
     void rebuild();

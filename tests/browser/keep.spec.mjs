@@ -128,7 +128,10 @@ test("what an older version kept is read", async ({ page }) => {
 
 test("a shared link is short and opens the same answers beside what is there", async ({ page, browser, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, { view: "text", fragment: "/advies?sectors=fysiotherapie&role=care_provider&fits_existing_service=nee" });
+  await open(page, {
+    view: "text",
+    fragment: "/advies?sectors=fysiotherapie&role=care_provider&fits_existing_service=nee",
+  });
   await node(page, "advice.share").click();
   await expect(page.getByText("De link is gekopieerd")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -162,7 +165,9 @@ test("an initiative goes out as a file and comes in as one", async ({ page }) =>
     buffer: await readFile(file),
   });
   await expect(title(page)).toContainText("advies");
-  await page.locator("#import-file").setInputFiles({ name: "x.json", mimeType: "text/plain", buffer: Buffer.from("?") });
+  await page
+    .locator("#import-file")
+    .setInputFiles({ name: "x.json", mimeType: "text/plain", buffer: Buffer.from("?") });
   await expect(page.getByText("Dit kon niet worden geopend")).toBeVisible();
 });
 

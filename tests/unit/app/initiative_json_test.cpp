@@ -124,7 +124,8 @@ TEST_CASE("What is no initiative is refused with one reason") {
     for (const char* text :
          {"{}", "[]", "7", "null", R"({"format": "iets anders", "version": 1})",
           R"({"format": "wegwijzer-initiative"})", R"({"format": "wegwijzer-initiative", "version": "1"})",
-          R"({"format": "wegwijzer-initiative", "version": 0})", R"({"format": ["wegwijzer-initiative"], "version": 1})"}) {
+          R"({"format": "wegwijzer-initiative", "version": 0})",
+          R"({"format": ["wegwijzer-initiative"], "version": 1})"}) {
         CHECK(reason(text) == Kind::not_ours);
     }
     CHECK(reason(std::string(app::largest_file + 1, ' ')) == Kind::too_large);

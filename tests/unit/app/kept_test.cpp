@@ -149,7 +149,8 @@ TEST_CASE("Two tabs that hear of each other end up with the same") {
             Tab& acts = below(random, 2) == 0 ? one : two;
             acts.act(any_change(random, acts.state), now += static_cast<int>(below(random, 2)));
             // Now and then a tab hears what the other wrote, late or twice.
-            if (below(random, 3) == 0) (below(random, 2) == 0 ? one : two).see((below(random, 2) == 0 ? one : two).keeper.text(now));
+            if (below(random, 3) == 0)
+                (below(random, 2) == 0 ? one : two).see((below(random, 2) == 0 ? one : two).keeper.text(now));
         }
         one.see(two.keeper.text(now));
         two.see(one.keeper.text(now));
@@ -241,11 +242,12 @@ TEST_CASE("Damaged text is told from text that is whole") {
     const std::string good = tab.keeper.text(1001);
     REQUIRE(app::kept_from(good));
     for (std::size_t size = 0; size < good.size(); ++size) CHECK_FALSE(app::kept_from(good.substr(0, size)));
-    for (const char* text : {"null", "[]", "{}", R"({"format": "wegwijzer-kept", "version": 1})",
-                             R"({"format": "wegwijzer-kept", "version": 1, "fields": {"a": 7}})",
-                             R"({"format": "wegwijzer-kept", "version": 1, "fields": {"a": [-5, "x", 1]}})",
-                             R"({"format": "wegwijzer-kept", "version": 1, "fields": {"a": [1e300, "x", 1]}})",
-                             R"({"format": "wegwijzer-kept", "version": 1, "fields": {"a": [9007199254740993, "x"]}})"}) {
+    for (const char* text :
+         {"null", "[]", "{}", R"({"format": "wegwijzer-kept", "version": 1})",
+          R"({"format": "wegwijzer-kept", "version": 1, "fields": {"a": 7}})",
+          R"({"format": "wegwijzer-kept", "version": 1, "fields": {"a": [-5, "x", 1]}})",
+          R"({"format": "wegwijzer-kept", "version": 1, "fields": {"a": [1e300, "x", 1]}})",
+          R"({"format": "wegwijzer-kept", "version": 1, "fields": {"a": [9007199254740993, "x"]}})"}) {
         INFO(text);
         CHECK_FALSE(app::kept_from(text));
     }

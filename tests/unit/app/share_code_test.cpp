@@ -120,8 +120,8 @@ TEST_CASE("A code of another edition gives what this one knows, and says so") {
 
     const app::State state = app::from_address(real_data().edition, "/advies?d=" + code);
     CHECK(state.ignored.empty());
-    CHECK(state.findings == std::vector<app::Finding>{{app::Finding::Kind::other_edition, "2021"},
-                                                      {app::Finding::Kind::unknown, "2"}});
+    CHECK(state.findings ==
+          std::vector<app::Finding>{{app::Finding::Kind::other_edition, "2021"}, {app::Finding::Kind::unknown, "2"}});
 }
 
 TEST_CASE("A code that was cut off or mistyped is damaged, whatever it is") {
