@@ -25,4 +25,5 @@ tools/fetch-npm
 [ -e build/wasm/build.ninja ] || { echo "build-wasm.sh: configuring" && cmake --preset wasm >/dev/null; }
 cmake --build --preset wasm
 node tools/assemble.mjs build/wasm dist
+node tools/package.mjs build/wasm dist/npm
 [ -z "$serve" ] || exec node tools/serve.mjs dist "$port"

@@ -70,7 +70,7 @@ key_of() { find "$@" -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum;
 one() { echo "1 0"; }
 from_ctest() { sed -nE 's/.* ([0-9]+) tests? failed out of ([0-9]+)$/\1 \2/p' "$1" | awk '{print $2 - $1, $1}'; }
 from_node() { awk '/^# pass /{p = $3} /^# (fail|cancelled|skipped|todo) /{f += $3} END {print p + 0, f + 0}' "$1"; }
-from_tidy() { sed -nE 's/^clang-tidy: ([0-9]+) files, .* ([0-9]+) with findings$/\1 \2/p' "$1" | awk '{print $1 - $2, $2}'; }
+from_tidy() { sed -nE 's/^clang-tidy: ([0-9]+) units of [0-9]+ files, .* ([0-9]+) with findings$/\1 \2/p' "$1" | awk '{print $1 - $2, $2}'; }
 from_playwright() {
   node -e 'try { const s = JSON.parse(require("fs").readFileSync("build/checks/browser.json", "utf8")).stats;
     console.log(s.expected, s.unexpected + s.flaky + s.skipped) } catch { console.log(0, 1) }'

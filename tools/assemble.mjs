@@ -2,7 +2,8 @@
 // it). The styles become one file (styles.mjs), and the start page's text is written into index.html (first_page.mjs).
 //
 // usage: node tools/assemble.mjs BUILD-FOLDER SITE-FOLDER
-// Leaves in the site exactly what belongs there, and prints how much of it a visitor transfers.
+// Leaves in the site exactly what belongs there (and npm/, see package.mjs), and prints how much of it a visitor
+// transfers. A first visit that is larger than its budget (tools/budget.json) fails, and says what grew.
 import {
   copyFileSync,
   existsSync,
@@ -13,10 +14,12 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { transformSync } from "esbuild";
 import { withFirstPage } from "./first_page.mjs";
+import { hashNames } from "./hash_names.mjs";
 import { styles } from "./styles.mjs";
 
 const [build, site] = process.argv.slice(2).map((path) => path && resolve(path));
@@ -45,7 +48,7 @@ const files = new Map([
   [join(root, "NOTICE.md"), "NOTICE.md"],
   [join(root, "node_modules/preact/dist/preact.module.js"), "preact.js"],
   ...below(join(root, "web"))
-    .filter((file) => !file.endsWith(".css"))
+    .filter((file) => !file.endsWith(".css") || file.startsWith("demo/"))
     .map((file) => [join(root, "web", file), file]),
 ]);
 
@@ -59,9 +62,8 @@ if (missing.length) {
   process.exit(1);
 }
 
-const made = ["styles.css", "index.html"];
-const wanted = new Set([...files.values(), ...made]);
-for (const file of below(site)) if (!wanted.has(file)) rmSync(join(site, file));
+// --- written anew; the npm package is the business of package.mjs
+for (const file of below(site)) if (!file.startsWith("npm/")) rmSync(join(site, file));
 for (const [from, to] of files) {
   const target = join(site, to);
   mkdirSync(dirname(target), { recursive: true });
@@ -70,23 +72,92 @@ for (const [from, to] of files) {
   if (own) writeFileSync(target, transformSync(readFileSync(from, "utf8"), { minify: true, target: "es2022" }).code);
   else copyFileSync(from, target);
 }
-
 writeFileSync(join(site, "styles.css"), styles());
 const page = readFileSync(join(root, "index.html"), "utf8");
 writeFileSync(join(site, "index.html"), await withFirstPage(page, site));
 
-// --- sizes: what a first visit may transfer, without the legal texts
-const kilobytes = (bytes) => (bytes / 1024).toFixed(1).padStart(8);
-const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-let [raw, packed] = [0, 0];
-console.log("    raw KB  Brotli KB  dist/");
-for (const file of [...wanted].sort()) {
-  if (/^(LICENSE|NOTICE)/.test(file)) continue;
-  const size = statSync(join(site, file)).size;
-  // Servers send woff2 as it is: it is Brotli inside.
-  const small = file.endsWith(".woff2") ? size : brotliCompressSync(readFileSync(join(site, file)), quality).length;
-  raw += size;
-  packed += small;
-  console.log(`${kilobytes(size)}  ${kilobytes(small)}   ${file}`);
+// --- names: what others link to or look for keeps its own, everything else carries a hash
+const lasting =
+  /^(index\.html|wegwijzer-advisor\.js|service-worker\.js|embed\.json|icon\.svg|LICENSE|NOTICE\.md|demo\/.*|npm\/.*)$/;
+const names = hashNames(
+  site,
+  below(site).filter((file) => !lasting.test(file)),
+  ["index.html"],
+);
+writeFileSync(join(site, "index.html"), withIntegrity(readFileSync(join(site, "index.html"), "utf8")));
+
+/** The page with a hash on every script and style that it names: what a server sends else is not run. */
+function withIntegrity(html) {
+  return html.replace(/<(?:script|link)\b[^>]*\b(?:src|href)="([\w./-]+\.(?:js|css))"[^>]*(?=>| \/>)/g, (tag, file) => {
+    const hash = createHash("sha384")
+      .update(readFileSync(join(site, file)))
+      .digest("base64");
+    return `${tag.replace(/ \/$/, "")} integrity="sha384-${hash}"`;
+  });
 }
-console.log(`${kilobytes(raw)}  ${kilobytes(packed)}   everything`);
+
+// --- what the worker keeps for when there is no network
+const digest = (text) => createHash("sha256").update(text).digest("hex");
+const shown = readFileSync(join(site, "index.html"));
+const { edition } = JSON.parse(readFileSync(join(build, "bundle.json"), "utf8")).files["edition.json"];
+const kept = [...names.values(), "icon.svg"].sort();
+const worker = {
+  version: digest(shown + kept.join()).slice(0, 10),
+  edition: `${edition.id} ${edition.version}`,
+  page: digest(shown),
+  files: kept,
+};
+const withSite = readFileSync(join(site, "service-worker.js"), "utf8").replace('"%SITE%"', () =>
+  JSON.stringify(JSON.stringify(worker)),
+);
+writeFileSync(join(site, "service-worker.js"), withSite);
+
+// --- packed once, for servers that hand it out so (woff2 is Brotli inside already)
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+const packed = new Map();
+for (const file of below(site)) {
+  if (file.startsWith("npm/") || /\.(woff2|png|br|gz)$/.test(file)) continue;
+  const text = readFileSync(join(site, file));
+  const small = brotliCompressSync(text, quality);
+  packed.set(file, small.length);
+  writeFileSync(join(site, `${file}.br`), small);
+  writeFileSync(join(site, `${file}.gz`), gzipSync(text, { level: 9 }));
+}
+
+// --- sizes: what a first visit transfers, without the legal texts and what is only for pages that embed this one
+const parts = {
+  program: /^advisor\.wasm$/,
+  edition: /^bundle\.json$/,
+  fonts: /^fonts\//,
+  page: /^(?!npm\/|demo\/|embed|partner-theme|wegwijzer-advisor|service-worker|LICENSE|NOTICE)/,
+};
+const nameOf = new Map([...names].map(([plain, hashed]) => [hashed, plain]));
+const budget = JSON.parse(readFileSync(join(root, "tools/budget.json"), "utf8"));
+const kilobytes = (bytes) => (bytes / 1024).toFixed(1);
+const sums = new Map(Object.keys(parts).map((part) => [part, 0]));
+console.log("    raw KB  Brotli KB  dist/");
+for (const file of below(site).sort()) {
+  const part = Object.keys(parts).find((name) => parts[name].test(nameOf.get(file) ?? file));
+  if (!part || /\.(br|gz)$/.test(file)) continue;
+  const size = statSync(join(site, file)).size;
+  const small = packed.get(file) ?? size;
+  sums.set(part, sums.get(part) + small);
+  console.log(`${kilobytes(size).padStart(10)}  ${kilobytes(small).padStart(8)}   ${file}`);
+}
+let total = 0;
+for (const [part, size] of sums) {
+  total += size;
+  const change = size / 1024 - budget.parts[part];
+  const grown = `${change < 0 ? "" : "+"}${change.toFixed(1)}`;
+  console.log(`            ${kilobytes(size).padStart(8)}   ${part} (${grown} since the budget was set)`);
+}
+console.log(
+  `            ${kilobytes(total).padStart(8)}   a first visit (at most ${budget.first_visit.at_most} KB; the aim is ${budget.first_visit.aim})`,
+);
+if (total > budget.first_visit.at_most * 1024) {
+  const grew = [...sums].filter(([part, size]) => size / 1024 > budget.parts[part] + 0.1).map(([part]) => part);
+  console.error(
+    `assemble: a first visit is over its budget of ${budget.first_visit.at_most} KB; what grew: ${grew.join(", ")}.`,
+  );
+  process.exit(1);
+}

@@ -4,7 +4,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 
 const [folder, port = "8080"] = process.argv.slice(2);
 if (!folder || !existsSync(folder) || !/^\d+$/.test(port)) {
@@ -31,13 +30,12 @@ const types = {
 const headers = {
   "Content-Security-Policy":
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; " +
-    "font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    "font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; " +
+    "require-trusted-types-for 'script'; trusted-types wegwijzer",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cache-Control": "no-cache",
 };
-
-const packed = new Map(); // a file's ETag to its Brotli form: packed once, as well as a real site's
 
 const server = createServer((request, response) => {
   let path;
@@ -57,18 +55,16 @@ const server = createServer((request, response) => {
   const stat = statSync(file);
   const tag = `"${stat.size.toString(36)}-${stat.mtimeMs.toString(36)}"`;
   const type = types[extname(file)] ?? (extname(file) ? "application/octet-stream" : "text/plain; charset=utf-8");
-  const sent = { ...headers, "Content-Type": type, ETag: tag, Vary: "Accept-Encoding" };
+  const lasting = /\.[0-9a-f]{10}\.\w+$/.test(file) ? { "Cache-Control": "public, max-age=31536000, immutable" } : {};
+  const sent = { ...headers, ...lasting, "Content-Type": type, ETag: tag, Vary: "Accept-Encoding" };
   if (request.headers["if-none-match"] === tag) {
     response.writeHead(304, sent);
     response.end();
     return;
   }
-  let body = readFileSync(file);
-  if (!file.endsWith(".woff2") && /\bbr\b/.test(request.headers["accept-encoding"] ?? "")) {
-    sent["Content-Encoding"] = "br";
-    if (!packed.has(file + tag)) packed.set(file + tag, brotliCompressSync(body));
-    body = packed.get(file + tag);
-  }
+  const brotli = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && existsSync(`${file}.br`);
+  if (brotli) sent["Content-Encoding"] = "br";
+  const body = readFileSync(brotli ? `${file}.br` : file);
   response.writeHead(200, { ...sent, "Content-Length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
 });

@@ -1,7 +1,8 @@
-// Runs clang-tidy on our own sources, each again only when it, a header it includes, or the settings have changed.
+// Runs clang-tidy on our own sources as the build compiles them, a unit again only when something it reads, or the
+// settings, have changed.
 //
 // usage: node tools/tidy.mjs [BUILD-FOLDER]      (configured and built with Ninja; default build/sanitize)
-// Prints what clang-tidy says, then one line of how many files were looked at. Exits 1 where it found something.
+// Prints what clang-tidy says, then one line of how many units were looked at. Exits 1 where it found something.
 import { execFile, execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,20 +14,27 @@ const build = resolve(process.argv[2] ?? join(root, "build/sanitize"));
 const stamps = join(build, "tidy");
 mkdirSync(stamps, { recursive: true });
 
-const commands = JSON.parse(readFileSync(join(build, "compile_commands.json"), "utf8"));
-const sources = [...new Set(commands.map((command) => resolve(command.directory, command.file)))]
-  .filter((file) => file.startsWith(join(root, "src") + "/"))
-  .sort();
-
-// What Ninja knows each source to depend on: the headers it really read, ours and others'.
+// What Ninja knows each object to depend on: the sources it was made of (the test build compiles several of a layer as
+// one), and the headers it really read, ours and others'.
 const needs = new Map();
 let reading = [];
 for (const line of execFileSync("ninja", ["-C", build, "-t", "deps"], { maxBuffer: 1 << 28 })
   .toString()
   .split("\n")) {
-  if (!line.startsWith(" ")) reading = [];
+  if (!line.startsWith(" ")) needs.set(resolve(build, line.split(":")[0]), (reading = []));
   else reading.push(resolve(build, line.trim()));
-  if (reading.length === 1) needs.set(reading[0], reading);
+}
+
+// The units to look at: of those that compile the same sources (some layers are built twice), only the first.
+const isOurs = (file) => file.startsWith(join(root, "src") + "/") && file.endsWith(".cpp");
+const seen = new Set();
+const units = [];
+for (const { directory, file, command } of JSON.parse(readFileSync(join(build, "compile_commands.json"), "utf8"))) {
+  const read = needs.get(resolve(directory, command.match(/ -o (\S+)/)[1])) ?? [];
+  const sources = read.filter(isOurs);
+  if (sources.every((source) => seen.has(source))) continue;
+  for (const source of sources) seen.add(source);
+  units.push({ file: resolve(directory, file), read });
 }
 
 const digests = new Map();
@@ -38,8 +46,8 @@ function digest(file) {
 const settings = digest(join(root, ".clang-tidy")) + digest(import.meta.filename);
 
 const waiting = [];
-for (const file of sources) {
-  const ours = (needs.get(file) ?? [file]).filter((other) => other.startsWith(root + "/"));
+for (const { file, read } of units) {
+  const ours = read.filter((other) => other.startsWith(root + "/"));
   const key = createHash("sha256")
     .update(settings + ours.map(digest).join())
     .digest("hex");
@@ -70,5 +78,5 @@ async function work() {
   }
 }
 await Promise.all(Array.from({ length: availableParallelism() }, work));
-console.log(`clang-tidy: ${sources.length} files, ${total} looked at, ${failed} with findings`);
-process.exit(failed || !sources.length ? 1 : 0);
+console.log(`clang-tidy: ${units.length} units of ${seen.size} files, ${total} looked at, ${failed} with findings`);
+process.exit(failed || !units.length ? 1 : 0);

@@ -2,8 +2,16 @@
 //
 // The fragment is the program's own business (src/app/address.h); here it is only kept and handed over. A page scrolled
 // down is found again scrolled down, as far as the browser cannot see to that itself.
+//
+// An address holds the answers of the moment at which it was left. Going back to it is going back to a place, not to
+// those old answers: nothing that was answered since may be lost. A link from elsewhere is another matter: it brings its
+// answers. So each entry of the history says which initiative was at hand; what follows from that is the program's
+// business (src/app/arrive.h).
 
-/** @param {(address: string, initiative: string) => void} open the user went somewhere by hand, by a link, or back or forward */
+/**
+ * @param {(address: string, initiative: string) => void} open the user went somewhere: back or forward, and then the
+ *   initiative is the one that was at hand there; or by hand or by a link, and then it is ""
+ */
 export function createAddress(open) {
   let opening = false;
   history.scrollRestoration = "manual";

@@ -1,14 +1,15 @@
 // Starts the advisor: fetches program and edition side by side, and wires page, twin and canvas to each other.
 
 import { createAddress } from "./address.js";
+import { createCopying } from "./copy.js";
 import { preferences } from "./preferences.js";
 import { createParcels } from "./parcels.js";
 import "./print.js";
-import { createProgram, themes, views } from "./program.js";
+import { createProgram, languages, themes, views } from "./program.js";
 import { createStage } from "./stage.js";
 import { createStore } from "./store.js";
 import { themeColor, watchTheme } from "./theme.js";
-import { createTwin } from "./twin.js";
+import { createTwin, readPage } from "./twin.js";
 
 const part = (id) => document.getElementById(id);
 const root = part("wegwijzer");
@@ -20,6 +21,7 @@ const presets = new URLSearchParams(location.search);
 const patience = 4000;
 
 let program = null;
+let embedding = null;
 let lastPage = null;
 let waitingForCanvas = 0;
 
@@ -34,24 +36,33 @@ const parcels = createParcels(
   () => store.damaged(),
 );
 let store = null;
+createCopying(
+  canvas,
+  () => ({ label: lastPage.copy_label, done: lastPage.copied }),
+  announce,
+  () => program.setView("text"), // there it can be selected
+);
 
 /** What the program calls (src/platform/browser_page.h). */
 const page = {
   show(json, fragment, initiative, newPlace, view, theme) {
-    const shown = JSON.parse(json);
+    const shown = readPage(json);
     const samePlace = lastPage?.id === shown.id;
     const hadFocus = root.contains(document.activeElement);
     lastPage = shown;
     twin.show(shown);
     document.documentElement.dataset.first = "start"; // nothing is kept back any more
     document.title = shown.title;
+    document.documentElement.lang = shown.language;
     address.set(fragment, newPlace, initiative);
     watchTheme.choose(theme);
     remember("view", view);
     remember("theme", theme);
+    remember("language", shown.language);
     if (program) stage.want(view);
     else firstView = view;
     announce(shown.announcement);
+    embedding?.changed();
     // A new place is read from its title on; where what had the focus is gone, nobody should be lost.
     const lost = hadFocus && !root.contains(document.activeElement);
     if (program && (!samePlace || lost))
@@ -140,11 +151,14 @@ const fetchEdition = async () => {
 };
 const counted = (promise) => promise.then((value) => (step(), value));
 
-/** View and theme to begin with: those that the link asks for, else those chosen here before; null: as it comes. */
+/** View, theme and language to begin with: those that the link asks for, else those chosen here before; null: as it comes. */
 function wished(address) {
-  const view = presets.get("weergave") === "tekst" ? "text" : preferences.get("view", views);
+  const view = { tekst: "text", grafisch: "graphic" }[presets.get("weergave")] ?? preferences.get("view", views);
   const theme = themes.includes(presets.get("theme")) ? presets.get("theme") : preferences.get("theme", themes);
-  return { view: /[?&]weergave=/.test(address) ? null : view, theme };
+  const language = languages.includes(presets.get("lang"))
+    ? presets.get("lang")
+    : preferences.get("language", languages);
+  return { language, view: /[?&]weergave=/.test(address) ? null : view, theme };
 }
 
 /** Where to begin: the link's own place, or the sector that the page was asked for (`?sector=fysiotherapie`). */
@@ -156,13 +170,14 @@ function beginning() {
 
 async function start() {
   const [edition, started] = await Promise.all([counted(fetchEdition()), counted(createProgram(page))]);
-  const { view, theme } = wished(address.current());
+  const { view, theme, language } = wished(address.current());
   started.boot(edition, beginning(), address.initiative());
   store = createStore(started);
   store.take();
   started.begin();
   if (view) started.setView(view);
   if (theme) started.setTheme(theme);
+  if (language) started.setLanguage(language);
   step();
   program = started;
   stage.start(program);
@@ -172,10 +187,62 @@ async function start() {
   stage.want(firstView);
   part("loading")?.remove();
   globalThis.wegwijzer.ready = true;
+  (window.parent === window ? keep : embed)(edition).catch((error) => console.error(error));
+}
+
+/** For the next visit, and for when there is no network. */
+async function keep(bundle) {
+  const { keepForLater } = await import("./offline.js");
+  const { edition } = JSON.parse(bundle).files["edition.json"];
+  await keepForLater(`${edition.id} ${edition.version}`);
+}
+
+/** In a frame of another page: speaks with that page. */
+async function embed(edition) {
+  const [{ startEmbedding }, { applyTheme }] = await Promise.all([
+    import("./embedded.js"),
+    import("./partner-theme.js"),
+  ]);
+  embedding = await startEmbedding({
+    edition,
+    address: () => address.current().replace(/[?].*$/, ""),
+    title: () => lastPage.title,
+    state: () => program.state(),
+    setAnswers: (text) => program.setAnswers(text),
+    go: (path) => program.go(path),
+    setView: (view) => program.setView(view),
+    setTheme: (theme) => program.setTheme(theme),
+    applyTheme(tokens) {
+      const problems = applyTheme(tokens);
+      program.readColors();
+      return problems;
+    },
+    height: () => (stage.view === "graphic" ? graphicHeight : Math.ceil(document.body.getBoundingClientRect().bottom)),
+    wrongBeginnings,
+  });
+}
+
+// The canvas scrolls by itself, so any height will do.
+const graphicHeight = 800;
+
+/** What the address asked for and is not there. */
+function wrongBeginnings() {
+  const problems = [];
+  const wrong = (name, value) =>
+    problems.push({ code: "bad_attribute", text: `${name} ${JSON.stringify(value)} names nothing.` });
+  if (lastPage.id === "missing") wrong("The screen or sector", address.current());
+  const known = { weergave: ["tekst", "grafisch"], theme: themes, lang: languages };
+  for (const [name, values] of Object.entries(known)) {
+    if (presets.has(name) && !values.includes(presets.get(name))) wrong(name, presets.get(name));
+  }
+  return problems;
 }
 
 start().catch((error) => {
   console.error(error);
+  // Nothing is in it that the page around this one could not see for itself.
+  const failed = { wegwijzer: 1, type: "error", code: "not_loaded", text: "The advisor could not be loaded." };
+  if (window.parent !== window) window.parent.postMessage(failed, "*");
   document.documentElement.dataset.view = "failed";
   part("loading")?.remove();
   part("failed").hidden = false;

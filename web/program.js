@@ -3,6 +3,7 @@
 
 export const themes = ["system", "light", "dark", "contrast"];
 export const views = ["graphic", "text"];
+export const languages = ["nl", "en"];
 
 /** Fetches and compiles the module, while it is still arriving. Rejects where that fails. */
 export async function createProgram(page) {
@@ -62,6 +63,19 @@ export async function createProgram(page) {
       write(0, address);
       write(1, initiative);
       module._wegwijzer_open_address();
+    },
+    setLanguage: (language) => module._wegwijzer_set_language(languages.indexOf(language)),
+    /** Where the user is and what the user has answered: {sector, option, fact, start, answers}. */
+    state: () => JSON.parse(module.UTF8ToString(module._wegwijzer_state())),
+    /** Answers as JSON, instead of those given so far; gives "", or what is wrong with them. */
+    setAnswers(json) {
+      write(0, json);
+      return module.UTF8ToString(module._wegwijzer_set_answers());
+    },
+    /** Goes to a place, with the answers given so far; false where there is no such place. */
+    go(path) {
+      write(0, path);
+      return module._wegwijzer_go() === 1;
     },
     setTheme: (theme) => module._wegwijzer_set_theme(themes.indexOf(theme)),
     setView: (view) => module._wegwijzer_set_view(views.indexOf(view)),

@@ -33,6 +33,13 @@ export function createTwin(root, act) {
   };
 }
 
+/**
+ * A page from the program. In another language than Dutch it marks what the edition says, which is Dutch; a marked text
+ * becomes an element of its own here, so that a screen reader reads it as such.
+ */
+export const readPage = (json) =>
+  JSON.parse(json, (key, value) => (typeof value?.nl === "string" ? h("span", { lang: "nl" }, value.nl) : value));
+
 /** Where reading begins. */
 const heading = (root) => root.querySelector("main h1") ?? root.querySelector("main");
 
@@ -96,6 +103,12 @@ export function Page({ page, act }) {
       page.aside.length > 0 &&
         h("aside", { key: `aside ${page.id}`, "aria-label": page.aside_label }, nodes(page.aside, act)),
     ]),
+    page.foot.length > 0 &&
+      h(
+        "div",
+        { key: "foot", ...named("foot"), class: "foot", role: "region", "aria-label": page.foot_label },
+        h("div", { class: "foot-rows" }, nodes(page.foot, act)),
+      ),
     page.printed.length > 0 && h("div", { key: "printed", class: "printed page-body" }, nodes(page.printed, act)),
   ];
 }
@@ -345,7 +358,7 @@ function Choice({ item, many, name, act }) {
 }
 
 // Roles are written out, because on a narrow screen the styles lay rows out as blocks, and browsers then forget them.
-function Table({ id, caption, columns, rows, act }) {
+function Table({ id, caption, columns, rows, compact, act }) {
   const head = h("tr", { role: "row" }, [
     h("td", { key: "corner", role: "cell" }),
     columns.map((column) =>
@@ -361,20 +374,49 @@ function Table({ id, caption, columns, rows, act }) {
     h("tr", { key: row.id, ...named(row.id), role: "row", class: row.same ? "same" : null }, [
       h("th", { key: "title", scope: "row", role: "rowheader" }, row.title),
       row.same && row.cells.length > 1
-        ? h("td", { key: "all", role: "cell", colSpan: columns.length }, lines(row.cells[0]))
+        ? h(
+            "td",
+            { key: "all", role: "cell", colSpan: columns.length },
+            h("div", { class: "same-cell" }, [
+              h("span", { key: "aspect", class: "cell-aspect", "aria-hidden": "true" }, row.title),
+              lines(row.cells[0]),
+              h(CellLink, { key: "link", link: row.links[0], act }),
+            ]),
+          )
         : row.cells.map((texts, i) =>
             h("td", { key: i, role: "cell" }, [
-              // On a narrow screen the header row is out of sight, so each cell names its column.
+              // On a narrow screen the titles are out of sight, so each cell names its row and column.
+              h("span", { key: "aspect", class: "cell-aspect", "aria-hidden": "true" }, row.title),
               h("span", { key: "column", class: "cell-column", "aria-hidden": "true" }, columns[i]?.title),
               lines(texts),
+              h(CellLink, { key: "link", link: row.links[i], act }),
             ]),
           ),
     ]),
   );
-  return h("table", { ...named(id), role: "table", class: "utrecht-table utrecht-table--html-table" }, [
-    h("caption", { key: "caption" }, caption),
-    h("thead", { key: "head", role: "rowgroup" }, head),
-    h("tbody", { key: "body", role: "rowgroup" }, body),
+  const table = h(
+    "table",
+    {
+      ...named(id),
+      role: "table",
+      class: `utrecht-table utrecht-table--html-table${compact ? " compact" : ""}`,
+      style: { "--columns": columns.length },
+    },
+    [
+      h("caption", { key: "caption" }, caption),
+      h("thead", { key: "head", role: "rowgroup" }, head),
+      h("tbody", { key: "body", role: "rowgroup" }, body),
+    ],
+  );
+  // What is wider than the page is moved in its own frame; the links in it take the keyboard there.
+  return h("div", { class: columns.length > 4 ? "table-frame wide" : "table-frame" }, table);
+}
+
+function CellLink({ link, act }) {
+  if (!link) return null;
+  return h(InnerLink, { id: link.id, address: link.address, act, class: "cell-link" }, [
+    h("span", { key: "label" }, link.label),
+    h("span", { key: "about", class: "only-read" }, [": ", link.about]),
   ]);
 }
 

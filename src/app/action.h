@@ -43,8 +43,14 @@ struct Forget {
 struct Change {
     std::vector<std::pair<std::string, content::FactValue>> values;
 };
-// Takes the last change of answers back.
+// All answers at once, to stand instead of those given so far.
+struct SetAnswers {
+    content::Answers answers;
+};
+// Takes the last change back: of answers, undertakings, what was chosen to compare, or how a comparison was arranged.
 struct Undo {};
+// The change stands: no longer offers to take it back. (It can still be.)
+struct KeepChange {};
 struct SetStart {
     std::string option, text;
 };
@@ -57,11 +63,23 @@ struct Toggle {
 struct DifferencesOnly {
     bool on;
 };
+// Adds an option to those chosen to compare, or takes it off. Not beyond `most_chosen`.
+struct Choose {
+    std::string option;
+};
+struct ChooseNone {};
+// Which options the comparison on screen shows, in this order. Not fewer than one.
+struct Arrange {
+    std::vector<std::string> options;
+};
 struct SetView {
     View view;
 };
 struct SetTheme {
     Theme theme;
+};
+struct SetLanguage {
+    Language language;
 };
 // Throwing everything away asks first.
 struct AskStartOver {};
@@ -121,16 +139,17 @@ struct Seen {};
 // --- what leaves the program or comes in: changes nothing itself, the platform does it (screen/parcel.h)
 struct Hand {
     // link: to the answers. initiative: a file to import. advice, plan: Markdown. calendar: iCalendar.
-    // comparison: CSV. damaged: what was set aside.
+    // comparison: CSV, of the options on screen. damaged: what was set aside.
     enum class What { link, initiative, advice, plan, calendar, comparison, damaged };
     What what{};
     std::string of;  // id of the initiative, option or sector; "" where there is no choice
 };
 struct AskFile {};  // to import
 
-using Action = std::variant<Go, NextQuestion, Answer, AnswerToggle, AnswerText, Skip, Forget, Change, Undo, SetStart,
-                            Tick, Toggle, DifferencesOnly, SetView, SetTheme, AskStartOver, StartOver, NewInitiative,
-                            OpenInitiative, AskName, Rename, Duplicate, Delete, BringBack, Import, SetStanding,
-                            SetSince, SetNote, SetDay, SetKeeping, SetHanded, Seen, Hand, AskFile>;
+using Action = std::variant<Go, NextQuestion, Answer, AnswerToggle, AnswerText, Skip, Forget, Change, SetAnswers, Undo,
+                            KeepChange, SetStart, Tick, Toggle, DifferencesOnly, Choose, ChooseNone, Arrange, SetView,
+                            SetTheme, SetLanguage, AskStartOver, StartOver, NewInitiative, OpenInitiative, AskName,
+                            Rename, Duplicate, Delete, BringBack, Import, SetStanding, SetSince, SetNote, SetDay,
+                            SetKeeping, SetHanded, Seen, Hand, AskFile>;
 
 }  // namespace wegwijzer::app

@@ -2,6 +2,7 @@
 
 #include "app/percent.h"
 #include "app/share_code.h"
+#include "app/split.h"
 #include "content/answers.h"
 
 #include <algorithm>
@@ -23,7 +24,8 @@ struct PathWord {
 };
 constexpr std::array path_words{
     PathWord{Screen::explain, "uitleg"},      PathWord{Screen::sector, "sector"},
-    PathWord{Screen::compare, "vergelijken"}, PathWord{Screen::option, "optie"},
+    PathWord{Screen::compare, "vergelijken"}, PathWord{Screen::routes, "routes"},
+    PathWord{Screen::route, "route"},         PathWord{Screen::option, "optie"},
     PathWord{Screen::question, "vraag"},      PathWord{Screen::answers, "antwoorden"},
     PathWord{Screen::advice, "advies"},       PathWord{Screen::checklist, "checklist"},
     PathWord{Screen::edition, "editie"},      PathWord{Screen::initiatives, "mijn-initiatieven"},
@@ -34,6 +36,8 @@ constexpr std::string_view code_key = "d";
 constexpr std::string_view skipped_key = "onbekend";
 constexpr std::string_view start_prefix = "begin.";
 constexpr std::string_view done_prefix = "klaar.";
+constexpr std::string_view chosen_key = "keuze";
+constexpr std::string_view options_key = "opties";
 constexpr std::string_view differences_key = "verschillen";
 constexpr std::string_view view_key = "weergave";
 constexpr std::string_view theme_key = "thema";
@@ -43,16 +47,6 @@ constexpr std::string_view no = "nee";
 // Enough of a broken link to recognise it by; nobody reads more.
 constexpr std::size_t ignored_length = 40;
 constexpr std::size_t ignored_count = 8;
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-    std::vector<std::string_view> parts;
-    while (true) {
-        const std::size_t at = text.find(separator);
-        parts.push_back(text.substr(0, at));
-        if (at == std::string_view::npos) return parts;
-        text.remove_prefix(at + 1);
-    }
-}
 
 std::string joined(const auto& texts) {
     std::string all;
@@ -120,6 +114,9 @@ std::string path_of(const Place& place) {
         case Screen::question:
             rest = place.fact;
             break;
+        case Screen::route:
+            rest = place.route;
+            break;
         default:
             break;
     }
@@ -140,8 +137,11 @@ Place place_of(const content::Edition& edition, std::string_view encoded) {
         std::find_if(path_words.begin(), path_words.end(), [&](const PathWord& entry) { return entry.word == word; });
     if (found == path_words.end()) return missing;
     switch (found->screen) {
-        case Screen::sector:
         case Screen::compare:
+            // Which options, the rest of the address says.
+            if (argument.empty()) return Place{found->screen, "", "", ""};
+            [[fallthrough]];
+        case Screen::sector:
             if (content::find_sector(edition, argument) == nullptr) return missing;
             return Place{found->screen, argument, "", ""};
         case Screen::option:
@@ -151,6 +151,9 @@ Place place_of(const content::Edition& edition, std::string_view encoded) {
         case Screen::question:
             if (!argument.empty() && content::find_question(edition, argument) == nullptr) return missing;
             return Place{found->screen, "", "", argument};
+        case Screen::route:
+            if (content::find_route(edition, argument) == nullptr) return missing;
+            return Place{found->screen, "", "", "", argument};
         default:
             return argument.empty() ? Place{found->screen, "", "", ""} : missing;
     }
@@ -165,6 +168,9 @@ class Reader {
         if (key == version_key) return true;
         if (key == code_key) return read_code(value);
         if (key == skipped_key) return read_skipped(value);
+        if (key == chosen_key) return read_options(value, state_.chosen, most_chosen);
+        if (key == options_key && state_.place.screen == Screen::compare)
+            return read_options(value, state_.place.options, edition_.options.size());
         if (key == differences_key) return state_.differences_only = value == "1", true;
         if (key == view_key) return read_view(value);
         if (key == theme_key) return read_theme(value);
@@ -211,6 +217,21 @@ class Reader {
             }
             state_.skipped.insert(fact);
             ask(fact);
+        }
+        return understood;
+    }
+
+    bool read_options(const std::string& ids, std::vector<std::string>& options, std::size_t most) {
+        bool understood = true;
+        for (const std::string_view part : split(ids, ',')) {
+            const std::string id(part);
+            const bool known = content::find_option(edition_, id) != nullptr;
+            const bool again = std::find(options.begin(), options.end(), id) != options.end();
+            if (known && !again && options.size() < most) {
+                options.push_back(id);
+            } else {
+                understood = false;
+            }
         }
         return understood;
     }
@@ -276,7 +297,9 @@ std::string to_address(const State& state) {
         query += query.empty() ? "?" : "&";
         query += percent_encoded(key) + "=" + percent_encoded(value);
     };
-    const bool says_something = !state.answers.empty() || !state.skipped.empty() ||
+    const bool names_options = state.place.screen == Screen::compare && !state.place.options.empty();
+    const bool says_something = !state.answers.empty() || !state.skipped.empty() || !state.chosen.empty() ||
+                                names_options ||
                                 std::any_of(state.undertakings.begin(), state.undertakings.end(), [](const auto& one) {
                                     return !one.second.start.empty() || !one.second.done.empty();
                                 });
@@ -295,6 +318,8 @@ std::string to_address(const State& state) {
         if (!undertaking.start.empty()) add(std::string(start_prefix) + option, undertaking.start);
         if (!undertaking.done.empty()) add(std::string(done_prefix) + option, joined(undertaking.done));
     }
+    if (!state.chosen.empty()) add(chosen_key, joined(state.chosen));
+    if (names_options) add(options_key, joined(state.place.options));
     if (state.differences_only) add(differences_key, "1");
     if (state.view == View::text) add(view_key, "tekst");
     return path_of(state.place) + query;
@@ -308,14 +333,16 @@ State from_address(const content::Edition& edition, std::string_view fragment, c
     State state;
     state.view = current.view;
     state.theme = current.theme;
+    state.language = current.language;
     if (fragment.starts_with('#')) fragment.remove_prefix(1);
 
     const std::size_t question_mark = fragment.find('?');
     state.place = place_of(edition, fragment.substr(0, question_mark));
-    if (question_mark == std::string_view::npos) return state;
+    const std::string_view query =
+        question_mark == std::string_view::npos ? std::string_view{} : fragment.substr(question_mark + 1);
 
     Reader reader(edition, state);
-    for (const std::string_view part : split(fragment.substr(question_mark + 1), '&')) {
+    for (const std::string_view part : split(query, '&')) {
         if (part.empty()) continue;
         const std::size_t equals = part.find('=');
         const auto key = percent_decoded(part.substr(0, equals));
@@ -324,6 +351,9 @@ State from_address(const content::Edition& edition, std::string_view fragment, c
         const bool understood = key && value && reader.read(*key, *value);
         if (!understood && state.ignored.size() < ignored_count) state.ignored.push_back(showable(part));
     }
+    const bool nothing_to_compare =
+        state.place.screen == Screen::compare && state.place.sector.empty() && state.place.options.empty();
+    if (nothing_to_compare) state.place = Place{Screen::missing, "", "", ""};
     return state;
 }
 

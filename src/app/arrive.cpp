@@ -15,6 +15,7 @@ State arrive(const content::Edition& edition, const State& current, std::string_
     next.differences_only = read.differences_only;
     next.view = read.view;
     next.theme = read.theme;
+    next.offer_undo = false;
     next.ignored = read.ignored;
     next.findings = read.findings;
     next.open.clear();
@@ -23,12 +24,13 @@ State arrive(const content::Edition& edition, const State& current, std::string_
     next.put_aside = false;
     next.handed = {};
 
-    const bool returns = !initiative.empty() && (initiative == current.initiative || open_other(next, initiative));
+    const bool returns = !initiative.empty() && (initiative == current.initiative || current.gone.contains(std::string(initiative)) ||
+                                                 open_other(next, initiative));
     Initiative told = at_hand(read);
-    if (returns || is_empty(told) || says_the_same(told, at_hand(current))) return next;
+    if (returns || is_empty(told) || is_that_of_link(at_hand(current), told)) return next;
 
     const auto same = std::find_if(current.others.begin(), current.others.end(),
-                                   [&](const Initiative& other) { return says_the_same(other, told); });
+                                   [&](const Initiative& other) { return is_that_of_link(other, told); });
     if (same != current.others.end()) {
         open_other(next, same->id);
         return next;
@@ -41,6 +43,8 @@ State arrive(const content::Edition& edition, const State& current, std::string_
         put_aside(next);
         next.put_aside = true;
     }
+    // Where nothing is kept, a reload brings it back from its address; the other steps of the history know it by its id.
+    told.id = initiative;
     take_up(next, std::move(told));
     name_at_hand(next);
     return next;

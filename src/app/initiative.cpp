@@ -9,19 +9,22 @@ namespace wegwijzer::app {
 
 bool is_empty(const Initiative& initiative) {
     return initiative.name.empty() && initiative.answers.empty() && initiative.skipped.empty() &&
-           initiative.undertakings.empty();
+           initiative.undertakings.empty() && initiative.chosen.empty();
 }
 
-bool says_the_same(const Initiative& a, const Initiative& b) {
-    const auto plan_of = [](const Initiative& initiative) {
+bool is_that_of_link(const Initiative& initiative, const Initiative& link) {
+    const auto plan_of = [](const Initiative& of) {
         std::map<std::string, std::pair<std::string, std::set<std::string>>> plan;
-        for (const auto& [option, undertaking] : initiative.undertakings) {
+        for (const auto& [option, undertaking] : of.undertakings) {
             if (undertaking.start.empty() && undertaking.done.empty()) continue;
             plan.emplace(option, std::pair(undertaking.start, undertaking.done));
         }
         return plan;
     };
-    return a.answers == b.answers && a.skipped == b.skipped && plan_of(a) == plan_of(b);
+    const auto told = plan_of(link);
+    return initiative.answers == link.answers && initiative.skipped == link.skipped &&
+           (told.empty() || told == plan_of(initiative)) &&
+           (link.chosen.empty() || link.chosen == initiative.chosen);
 }
 
 std::string kept_text(std::string_view typed, std::size_t longest) {

@@ -33,8 +33,12 @@ struct Initiative {
     std::vector<std::string> asked;  // facts answered or skipped one by one, in that order; never `sectors`
     std::set<std::string> skipped;   // facts the user said not to know
     std::map<std::string, Undertaking> undertakings;  // by option id
+    std::vector<std::string> chosen;                  // ids of the options chosen to compare, `most_chosen` at most
     friend bool operator==(const Initiative&, const Initiative&) = default;
 };
+
+// How many options can be compared side by side, when chosen one by one.
+inline constexpr std::size_t most_chosen = 4;
 
 // Bounds on what is kept, for whoever reads it from outside. In bytes of UTF-8 where it is about text.
 inline constexpr std::size_t most_initiatives = 50;
@@ -42,11 +46,11 @@ inline constexpr std::size_t longest_name = 120;
 inline constexpr std::size_t longest_note = 2000;
 inline constexpr std::size_t longest_day = 40;  // a day as typed
 
-// Nothing answered, named or undertaken.
+// Nothing answered, named, undertaken or chosen.
 bool is_empty(const Initiative& initiative);
-// Whether a link to the one would be a link to the other: the answers and what is known of the plan, without name,
-// notes and order.
-bool says_the_same(const Initiative& a, const Initiative& b);
+// Whether what came by a link is this initiative: the same answers, and the same plan and choice where the link tells of
+// them. Names, notes and order are in no link.
+bool is_that_of_link(const Initiative& initiative, const Initiative& link);
 
 // Text that a user typed, fit to be kept: without control characters, with single spaces and none at its ends,
 // cut at `longest` bytes between two characters. Nothing of bytes that are no UTF-8.

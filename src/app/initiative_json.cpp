@@ -103,6 +103,8 @@ class FileReader {
                 for_each_text(value, at, [&](const std::string& fact, const std::string&) {
                     if (initiative.asked.size() < edition_.questions.size()) initiative.asked.push_back(fact);
                 });
+            } else if (key == "chosen") {
+                read_chosen(value, at);
             } else if (key == "undertakings") {
                 read_undertakings(value, at);
             } else {
@@ -158,6 +160,16 @@ class FileReader {
         for_each_text(facts, at, [&](const std::string& fact, const std::string& place) {
             if (content::find_question(edition_, fact) == nullptr) return find(Kind::unknown, place);
             result_.initiative->skipped.insert(fact);
+        });
+    }
+
+    void read_chosen(const Json& options, const std::string& at) {
+        auto& chosen = result_.initiative->chosen;
+        for_each_text(options, at, [&](const std::string& option, const std::string& place) {
+            if (content::find_option(edition_, option) == nullptr) return find(Kind::unknown, place);
+            const bool again = std::find(chosen.begin(), chosen.end(), option) != chosen.end();
+            if (again || chosen.size() == most_chosen) return find(Kind::impossible, place);
+            chosen.push_back(option);
         });
     }
 
@@ -223,6 +235,7 @@ nlohmann::ordered_json to_json(const content::Edition& edition, const Initiative
     file["answers"] = content::to_json(initiative.answers);
     if (!initiative.skipped.empty()) file["unknown"] = initiative.skipped;
     if (!initiative.asked.empty()) file["order"] = initiative.asked;
+    if (!initiative.chosen.empty()) file["chosen"] = initiative.chosen;
     for (const auto& [option, undertaking] : initiative.undertakings) {
         nlohmann::ordered_json one = nlohmann::ordered_json::object();
         if (!undertaking.start.empty()) one["start"] = undertaking.start;

@@ -13,8 +13,8 @@
 
 namespace wegwijzer::app {
 
-// {format, version, edition, name, answers {}, unknown[], order[], undertakings {<option>: {start, done[], standing,
-// since, notes {}, days {}}}}. What is empty is left out. `id` is the initiative's own.
+// {format, version, edition, name, answers {}, unknown[], order[], chosen[], undertakings {<option>: {start, done[],
+// standing, since, notes {}, days {}}}}. What is empty is left out. `id` is the initiative's own.
 nlohmann::ordered_json to_json(const content::Edition& edition, const Initiative& initiative);
 
 // No initiative where the text is none; else what could be taken over, and about each thing that could not a finding

@@ -62,6 +62,7 @@ void add_initiative(Fields& fields, const Initiative& initiative) {
     add(made_field, true);
     if (!initiative.name.empty()) add("name", initiative.name);
     if (!initiative.asked.empty()) add("order", initiative.asked);
+    if (!initiative.chosen.empty()) add("chosen", initiative.chosen);
     for (const auto& [fact, value] : initiative.answers) {
         fields.emplace(path_to({id, "answers", fact}), json_text(content::value_json(value)));
     }
@@ -88,7 +89,7 @@ void gather(Gathered& into, std::string_view rest, const KeptField& field) {
     if (what == made_field) {
         into.exists = true;
         into.made = field.stamp;
-    } else if (parts.size() == 1 && (what == "name" || what == "order")) {
+    } else if (parts.size() == 1 && (what == "name" || what == "order" || what == "chosen")) {
         into.file[what] = std::move(value);
     } else if (parts.size() == 2 && what == "answers") {
         into.file[what][parts[1]] = std::move(value);
@@ -236,7 +237,9 @@ std::optional<State> Keeper::take(const content::Edition& edition, State state, 
         return taken;
     };
     if (!state.initiative.empty()) {
-        Initiative hand = take_out(state.initiative).value_or(Initiative{});
+        auto still = take_out(state.initiative);
+        if (!still) state.gone.insert(state.initiative);
+        Initiative hand = std::move(still).value_or(Initiative{});
         // What is half typed stays, unless the initiative at hand was itself changed elsewhere.
         if (hand != at_hand(state)) app::take_up(state, std::move(hand));
     }

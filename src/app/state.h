@@ -20,6 +20,8 @@ enum class Screen {
     explain,
     sector,
     compare,
+    routes,
+    route,
     option,
     question,
     answers,
@@ -27,20 +29,27 @@ enum class Screen {
     checklist,
     edition,
     initiatives,
-    missing
+    missing,
 };
 
 // One address in the program. Fields that a screen does not need are empty.
 struct Place {
     Screen screen = Screen::start;
-    std::string sector;  // sector, compare
-    std::string option;  // option, checklist: option id (`<sector>/<route>`)
-    std::string fact;    // question: the fact asked; "": the next question
+    std::string sector;   // sector; compare: the sector compared, "" for options of any sector
+    std::string option;   // option, checklist: option id (`<sector>/<route>`)
+    std::string fact;     // question: the fact asked; "": the next question
+    std::string route{};  // route
+    // compare: the ids of the options shown, in their order; none: all of the sector.
+    std::vector<std::string> options{};
     friend bool operator==(const Place&, const Place&) = default;
 };
 
+// Whether going from one to the other is a step that the back button takes back. Arranging a comparison is not.
+bool same_step(const Place& a, const Place& b);
+
 enum class View { graphic, text };
 enum class Theme { system, light, dark, contrast };
+enum class Language { dutch, english };  // of the interface; what the edition says is Dutch in both
 
 // Something in a file or a link that could not be taken over as it stood; said in words by the screen.
 struct Finding {
@@ -70,30 +79,46 @@ struct Handed {
     friend bool operator==(const Handed&, const Handed&) = default;
 };
 
-struct State {
-    Place place;
+// All that the user has put into the program: what a link brings, what undo takes back, and what nobody should lose.
+// It is the initiative at hand; the others wait in `State::others`.
+struct Work {
+    std::string initiative;  // id; "" until there is something in it
+    std::string name;        // "" where the user gave none
     content::Answers answers;
     std::vector<std::string> asked;  // facts answered or skipped one by one, in that order; never `sectors`
     std::set<std::string> skipped;   // facts the user said not to know
     // fact -> typed text that is not a possible value (yet); "" where the user went on without an answer
     std::map<std::string, std::string> drafts;
     std::map<std::string, Undertaking> undertakings;  // by option id
-    std::set<std::string> open;                       // ids of disclosures the user opened
+    std::vector<std::string> chosen;                  // ids of the options chosen to compare, `most_chosen` at most
+    friend bool operator==(const Work&, const Work&) = default;
+};
+
+// What the user had before a change, to go back to.
+struct Past {
+    Work work;
+    std::optional<Place> place;  // where the change arranged a comparison: how it was
+    friend bool operator==(const Past&, const Past&) = default;
+};
+
+struct State : Work {
+    Place place;
+    std::set<std::string> open;  // ids of disclosures the user opened
     bool differences_only = false;
     View view = View::graphic;
     Theme theme = Theme::system;
-    // The answers before the last change of an answer, to mark what it changed and to take it back.
+    Language language = Language::dutch;
+    std::vector<Past> past;   // the last changes of the initiative at hand, latest last
+    bool offer_undo = false;  // the last of them lost something, just now
+    // The answers before the last change of an answer, to mark what it changed.
     std::optional<content::Answers> before;
     std::string last_answered;  // fact; "" where several changed at once (a what-if)
     bool confirm_start_over = false;
     std::vector<std::string> ignored;  // parts of a link that could not be read, to tell the user
 
-    // `answers`, `asked`, `skipped` and `undertakings` are those of the initiative at hand; the others wait here, the
-    // last one used first.
-    std::string initiative;  // id; "" until there is something in it
-    std::string name;        // "" where the user gave none
-    std::vector<Initiative> others;
+    std::vector<Initiative> others;     // that are not at hand, the last one used first
     std::optional<Initiative> deleted;  // the last one thrown away, to bring back
+    std::set<std::string> gone;         // ids of those thrown away; going back does not bring them back
     std::string renaming;               // id of the initiative whose name is being changed
     bool put_aside = false;             // a link was opened while there was another initiative at hand
     std::vector<Finding> findings;      // about the file or link opened last

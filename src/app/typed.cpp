@@ -1,5 +1,6 @@
 #include "app/typed.h"
 
+#include "app/split.h"
 #include "content/answers.h"
 
 #include <cmath>
@@ -23,19 +24,9 @@ std::optional<double> whole(std::string_view digits) {
     return value;
 }
 
-std::vector<std::string_view> parts_of(std::string_view text, char separator) {
-    std::vector<std::string_view> parts;
-    while (true) {
-        const std::size_t at = text.find(separator);
-        parts.push_back(text.substr(0, at));
-        if (at == std::string_view::npos) return parts;
-        text.remove_prefix(at + 1);
-    }
-}
-
 // "1.000" without its dots; none where the dots do not part thousands.
 std::optional<std::string> without_thousands(std::string_view text) {
-    const auto groups = parts_of(text, '.');
+    const auto groups = split(text, '.');
     std::string digits(groups.front());
     if (groups.size() > 1 && (digits.empty() || digits.size() > 3)) return std::nullopt;
     for (std::size_t i = 1; i < groups.size(); ++i) {
@@ -94,7 +85,7 @@ std::optional<content::Date> typed_date(std::string_view text) {
     text = trimmed(text);
     if (const auto date = content::parse_date(text)) return date;
     for (const char separator : {'-', '/'}) {
-        const auto parts = parts_of(text, separator);
+        const auto parts = split(text, separator);
         if (parts.size() != 3 || parts[0].size() > 2 || parts[1].size() > 2 || parts[2].size() != 4) continue;
         const auto day = whole(parts[0]);
         const auto month = whole(parts[1]);

@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::string_view sectors_fact = "sectors";
 
+// Changes that can be taken back. More than anyone does, and still a small state.
+constexpr std::size_t most_past = 20;
+
 bool possible(const content::Edition& edition, const std::string& fact, const content::FactValue& value) {
     // An empty list says no more than no answer.
     if (const auto* list = std::get_if<std::vector<std::string>>(&value); list != nullptr && list->empty())
@@ -21,11 +24,24 @@ bool possible(const content::Edition& edition, const std::string& fact, const co
     return question != nullptr && content::expected_instead(*question, value).empty();
 }
 
+// A comparison is of a sector, or of options that are named; those named exist, each once.
+bool can_compare(const content::Edition& edition, const Place& place) {
+    if (!place.sector.empty() && content::find_sector(edition, place.sector) == nullptr) return false;
+    if (place.sector.empty() && place.options.empty()) return false;
+    const std::set<std::string> once(place.options.begin(), place.options.end());
+    return once.size() == place.options.size() && std::all_of(once.begin(), once.end(), [&](const std::string& id) {
+               return content::find_option(edition, id) != nullptr;
+           });
+}
+
 bool exists(const content::Edition& edition, const Place& place) {
     switch (place.screen) {
         case Screen::sector:
-        case Screen::compare:
             return content::find_sector(edition, place.sector) != nullptr;
+        case Screen::compare:
+            return can_compare(edition, place);
+        case Screen::route:
+            return content::find_route(edition, place.route) != nullptr;
         case Screen::option:
         case Screen::checklist:
             return content::find_option(edition, place.option) != nullptr;
@@ -38,8 +54,8 @@ bool exists(const content::Edition& edition, const Place& place) {
     }
 }
 
-// Remembers the answers as they are, for marking and taking back the change that follows.
-void remember(State& state, std::string fact) {
+// Remembers the answers as they are, for marking the change that follows.
+void mark(State& state, std::string fact) {
     state.before = state.answers;
     state.last_answered = std::move(fact);
 }
@@ -57,7 +73,7 @@ void settle(State& state, const std::string& fact) {
 void answer(State& state, const std::string& fact, content::FactValue value) {
     const auto found = state.answers.find(fact);
     if (found == state.answers.end() || found->second != value) {
-        remember(state, fact);
+        mark(state, fact);
         state.answers.insert_or_assign(fact, std::move(value));
     }
     state.skipped.erase(fact);
@@ -66,7 +82,7 @@ void answer(State& state, const std::string& fact, content::FactValue value) {
 
 void forget(State& state, const std::string& fact) {
     if (state.answers.contains(fact)) {
-        remember(state, fact);
+        mark(state, fact);
         state.answers.erase(fact);
     }
     state.skipped.erase(fact);
@@ -94,7 +110,7 @@ void concern(const content::Edition& edition, State& state, const std::string& s
         const auto* now = std::get_if<std::vector<std::string>>(&found->second);
         if (now != nullptr && std::find(now->begin(), now->end(), sector) != now->end()) return;
     }
-    remember(state, std::string(sectors_fact));
+    mark(state, std::string(sectors_fact));
     state.answers.insert_or_assign(std::string(sectors_fact), chosen);
     state.skipped.erase(std::string(sectors_fact));
     state.drafts.erase(std::string(sectors_fact));
@@ -113,6 +129,7 @@ class Updater {
     void operator()(const Go& action) const {
         if (!exists(edition, action.place)) return;
         state.confirm_start_over = false;
+        state.offer_undo = false;
         state.ignored.clear();
         state.findings.clear();
         state.handed = {};
@@ -167,7 +184,7 @@ class Updater {
     void operator()(const Skip& action) const {
         if (content::find_question(edition, action.fact) == nullptr) return;
         if (state.answers.contains(action.fact)) {
-            remember(state, action.fact);
+            mark(state, action.fact);
             state.answers.erase(action.fact);
         }
         state.skipped.insert(action.fact);
@@ -179,7 +196,7 @@ class Updater {
             return possible(edition, change.first, change.second);
         });
         if (!all_possible || action.values.empty()) return;
-        remember(state, "");
+        mark(state, "");
         for (const auto& [fact, value] : action.values) {
             state.answers.insert_or_assign(fact, value);
             state.skipped.erase(fact);
@@ -188,21 +205,28 @@ class Updater {
             state.place = place;
         }
     }
+    void operator()(const SetAnswers& action) const {
+        content::Answers answers;
+        for (const auto& [fact, value] : action.answers) {
+            if (possible(edition, fact, value)) answers.emplace(fact, value);
+        }
+        mark(state, "");
+        state.answers = std::move(answers);
+        std::erase_if(state.skipped, [&](const std::string& fact) { return state.answers.contains(fact); });
+        state.drafts.clear();
+        state.asked = asked_of(edition, at_hand(state));
+    }
     void operator()(const Undo&) const {
-        if (!state.before) return;
-        state.answers = *state.before;
+        if (state.past.empty()) return;
+        const Past past = std::move(state.past.back());
+        state.past.pop_back();
+        static_cast<Work&>(state) = past.work;
+        if (past.place && same_step(*past.place, state.place)) state.place = *past.place;
         state.before.reset();
         state.last_answered.clear();
-        std::erase_if(state.skipped, [&](const std::string& fact) { return state.answers.contains(fact); });
-        std::erase_if(state.drafts, [&](const auto& draft) { return state.answers.contains(draft.first); });
-        std::erase_if(state.asked, [&](const std::string& fact) {
-            return !state.answers.contains(fact) && !state.skipped.contains(fact);
-        });
-        for (const auto& [fact, value] : state.answers) {
-            const bool known = std::find(state.asked.begin(), state.asked.end(), fact) != state.asked.end();
-            if (fact != sectors_fact && !known) state.asked.push_back(fact);
-        }
+        state.offer_undo = false;
     }
+    void operator()(const KeepChange&) const { state.offer_undo = false; }
     void operator()(const SetStart& action) const {
         if (content::find_option(edition, action.option) == nullptr) return;
         const auto date = typed_date(action.text);
@@ -219,8 +243,21 @@ class Updater {
         if (state.open.erase(action.id) == 0) state.open.insert(action.id);
     }
     void operator()(const DifferencesOnly& action) const { state.differences_only = action.on; }
+    void operator()(const Choose& action) const {
+        if (content::find_option(edition, action.option) == nullptr) return;
+        if (std::erase(state.chosen, action.option) > 0 || state.chosen.size() >= most_chosen) return;
+        state.chosen.push_back(action.option);
+    }
+    void operator()(const ChooseNone&) const { state.chosen.clear(); }
+    void operator()(const Arrange& action) const {
+        Place place = state.place;
+        place.options = action.options;
+        if (place.screen != Screen::compare || action.options.empty() || !exists(edition, place)) return;
+        state.place = std::move(place);
+    }
     void operator()(const SetView& action) const { state.view = action.view; }
     void operator()(const SetTheme& action) const { state.theme = action.theme; }
+    void operator()(const SetLanguage& action) const { state.language = action.language; }
     void operator()(const AskStartOver&) const { state.confirm_start_over = true; }
     void operator()(const StartOver& action) const {
         if (!action.confirmed || !state.confirm_start_over) {
@@ -228,6 +265,7 @@ class Updater {
             return;
         }
         // What is thrown away is the initiative at hand; the others stay.
+        state.gone.insert(state.initiative);
         take_up(state, {});
         state.place = {};
         state.open.clear();
@@ -269,6 +307,7 @@ class Updater {
     void operator()(const Delete& action) const {
         auto gone = find_initiative(state, action.id);
         if (!gone || is_empty(*gone)) return;
+        state.gone.insert(gone->id);
         if (gone->id == state.initiative) {
             take_up(state, {});
         } else {
@@ -360,10 +399,57 @@ class Updater {
     State& state;
 };
 
+// Half-typed text and the order of asking come back with the rest, but are no change to take back by themselves.
+bool same_content(const Work& a, const Work& b) {
+    return a.name == b.name && a.answers == b.answers && a.skipped == b.skipped && a.undertakings == b.undertakings &&
+           a.chosen == b.chosen;
+}
+
 }  // namespace
 
+bool loses(const Work& before, const Work& after) {
+    const auto has = [](const std::vector<std::string>& list, const std::string& one) {
+        return std::find(list.begin(), list.end(), one) != list.end();
+    };
+    const auto lost_answer = [&](const auto& answer) {
+        const auto now = after.answers.find(answer.first);
+        if (now == after.answers.end()) return true;
+        const auto* list = std::get_if<std::vector<std::string>>(&answer.second);
+        const auto* longer = std::get_if<std::vector<std::string>>(&now->second);
+        if (list == nullptr || longer == nullptr) return now->second != answer.second;
+        return !std::all_of(list->begin(), list->end(), [&](const std::string& one) { return has(*longer, one); });
+    };
+    const auto lost_undertaking = [&](const auto& undertaking) {
+        const auto found = after.undertakings.find(undertaking.first);
+        const Undertaking now = found == after.undertakings.end() ? Undertaking{} : found->second;
+        const Undertaking& then = undertaking.second;
+        const auto lost_note = [&](const auto& note) { return !now.notes.contains(note.first); };
+        return (!then.start.empty() && then.start != now.start) ||
+               std::any_of(then.notes.begin(), then.notes.end(), lost_note) ||
+               !std::includes(now.done.begin(), now.done.end(), then.done.begin(), then.done.end());
+    };
+    return std::any_of(before.answers.begin(), before.answers.end(), lost_answer) ||
+           std::any_of(before.undertakings.begin(), before.undertakings.end(), lost_undertaking) ||
+           !std::all_of(before.chosen.begin(), before.chosen.end(),
+                        [&](const std::string& one) { return has(after.chosen, one); });
+}
+
+void remember(State& state, const Work& before, const Place& place) {
+    const bool arranged = place != state.place && same_step(place, state.place) && place.screen == Screen::compare;
+    if (!arranged && same_content(before, state)) return;
+    // An option that is hidden, or moved: both are found back by undoing.
+    state.offer_undo = arranged || loses(before, state);
+    state.past.push_back({before, arranged ? std::optional(place) : std::nullopt});
+    if (state.past.size() > most_past) state.past.erase(state.past.begin());
+}
+
 State update(const content::Edition& edition, State state, const Action& action) {
+    const Work before = state;
+    const Place place = state.place;
     std::visit(Updater(edition, state), action);
+    // One initiative's past is not another's; only the one that was thrown away can be had back by undoing.
+    const bool of_same = state.initiative == before.initiative || std::holds_alternative<StartOver>(action);
+    if (of_same && !std::holds_alternative<Undo>(action)) remember(state, before, place);
     name_at_hand(state);
     return state;
 }

@@ -5,7 +5,8 @@
 namespace wegwijzer::app {
 
 Initiative at_hand(const State& state) {
-    return {state.initiative, state.name, state.answers, state.asked, state.skipped, state.undertakings};
+    return {state.initiative, state.name, state.answers, state.asked, state.skipped,
+            state.undertakings, state.chosen};
 }
 
 std::vector<Initiative> all_initiatives(const State& state) {
@@ -29,7 +30,10 @@ void take_up(State& state, Initiative initiative) {
     state.asked = std::move(initiative.asked);
     state.skipped = std::move(initiative.skipped);
     state.undertakings = std::move(initiative.undertakings);
+    state.chosen = std::move(initiative.chosen);
     state.drafts.clear();
+    state.past.clear();
+    state.offer_undo = false;
     state.before.reset();
     state.last_answered.clear();
     state.confirm_start_over = false;

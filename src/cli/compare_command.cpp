@@ -1,22 +1,17 @@
 // `wegwijzer compare`: options side by side.
 #include "cli/commands.h"
 #include "cli/compare_table.h"
-#include "cli/find_option.h"
+#include "cli/found.h"
 #include "cli/library_of.h"
 #include "cli/page_text.h"
 #include "cli/print_json.h"
 #include "engine/compare_json.h"
+#include "engine/find_options.h"
 #include "text/csv.h"
 
 namespace wegwijzer::cli {
 
 namespace {
-
-std::vector<const content::Option*> chosen(const content::Edition& edition, const Call& call) {
-    if (!call.options.empty()) return options_listed(edition, call.options);
-    if (!call.route.empty()) return options_of_route(edition, call.route);
-    return options_of_sector(edition, call.sector);
-}
 
 std::string title(const content::Edition& edition, const Call& call, const content::Strings& say) {
     if (!call.options.empty()) return say("compare.title.options");
@@ -30,8 +25,9 @@ std::string title(const content::Edition& edition, const Call& call, const conte
 std::string compare_command(const Call& call) {
     const content::Library library = library_of(call);
     const content::Edition& edition = library.edition;
+    auto options = found(engine::find_options(edition, {call.sector, call.route, call.options}));
     const engine::Comparison comparison =
-        engine::compare(edition, chosen(edition, call), call.differences, library.strings);
+        engine::compare(edition, std::move(options), call.differences, library.strings);
     if (call.format == Format::json) return printed(engine::to_json(edition, comparison, call.as_of));
 
     const engine::Rules rules(edition);

@@ -1,10 +1,11 @@
 // `wegwijzer plan`: the dated checklist of an option.
 #include "cli/commands.h"
-#include "cli/find_option.h"
+#include "cli/found.h"
 #include "cli/library_of.h"
 #include "cli/page_text.h"
 #include "cli/print_json.h"
 #include "cli/read_answers.h"
+#include "engine/find_options.h"
 #include "plan/calendar_file.h"
 #include "plan/plan_json.h"
 
@@ -13,7 +14,7 @@ namespace wegwijzer::cli {
 std::string plan_command(const Call& call, std::istream& standard_input) {
     const content::Library library = library_of(call);
     const content::Edition& edition = library.edition;
-    const content::Option& option = existing_option(edition, call.options.front());
+    const content::Option& option = *found(engine::find_one_option(edition, call.options.front()));
     const content::Answers answers = answers_from(edition, call.answers, standard_input);
     if (call.format == Format::md) {
         const engine::Rules rules(edition);

@@ -2,15 +2,10 @@
 #include "cli/commands.h"
 #include "cli/library_of.h"
 #include "cli/print_json.h"
-#include "content/write_edition.h"
-#include "engine/edition_json.h"
+#include "engine/questions_json.h"
 
 namespace wegwijzer::cli {
 
-std::string questions_command(const Call& call) {
-    const content::Edition edition = library_of(call).edition;
-    return printed(
-        {{"edition", engine::edition_json(edition.info)}, {"questions", content::to_json(edition).at("questions")}});
-}
+std::string questions_command(const Call& call) { return printed(engine::questions_json(library_of(call).edition)); }
 
 }  // namespace wegwijzer::cli

@@ -17,7 +17,7 @@ std::string marked(const search::Passage& passage) {
     return text;
 }
 
-std::string title_of(const Strings& say, const search::Hit& hit) {
+std::string hit_title(const Strings& say, const search::Hit& hit) {
     const std::string part = part_in_words(say, std::string(hit.part));
     const std::string id(hit.id);
     if (hit.name.empty()) return say("diff.thing", {{"name", part}, {"id", id}});
@@ -59,7 +59,7 @@ screen::Page search_page(const Strings& say, const search::Results& results) {
             "search.as", say("search.as", {{"word", word.text}, {"as", screen::and_list(say, word.as)}})));
     }
     for (const search::Hit& hit : results.hits) {
-        main.push_back(screen::heading(screen::slug(hit.id), 2, title_of(say, hit)));
+        main.push_back(screen::heading(screen::slug(hit.id), 2, hit_title(say, hit)));
         main.push_back(screen::facts("", passages_of(say, hit)));
     }
     return page;

@@ -69,19 +69,27 @@ std::string expected_instead(const Question& question, const FactValue& value) {
 std::variant<Answers, std::vector<Problem>> read_answers(const Edition& edition, std::string_view name,
                                                          std::string_view json_text) {
     Report report;
-    Answers answers;
     const std::optional<Node> root = parse_json(name, json_text, report);
     if (!root) return report.take();
-    if (root->object() == nullptr) {
-        report.expected("an object with an answer for each fact", *root);
-        return report.take();
+    std::optional<Answers> answers = read_answers(edition, *root, report);
+    if (!answers || !report.empty()) return report.take();
+    return *std::move(answers);
+}
+
+std::optional<Answers> read_answers(const Edition& edition, const Node& object, Report& report) {
+    if (object.object() == nullptr) {
+        report.expected("an object with an answer for each fact", object);
+        return std::nullopt;
     }
-    for (const Member& member : *root->object()) {
+    Answers answers;
+    bool good = true;
+    for (const Member& member : *object.object()) {
         const Question* question = find_question(edition, member.key);
         if (question == nullptr) {
             std::vector<std::string_view> facts;
             for (const Question& other : edition.questions) facts.push_back(other.fact);
             report.add(member.value.place, "there is no fact " + in_quotes(member.key) + hint(member.key, facts));
+            good = false;
             continue;
         }
         if (member.value.is_null()) continue;
@@ -91,11 +99,12 @@ std::variant<Answers, std::vector<Problem>> read_answers(const Edition& edition,
         if (!expected.empty()) {
             report.add(member.value.place, "the fact " + in_quotes(member.key) + " must be " + expected + "; found " +
                                                describe(member.value));
+            good = false;
             continue;
         }
         answers.emplace(member.key, *value);
     }
-    if (!report.empty()) return report.take();
+    if (!good) return std::nullopt;
     return answers;
 }
 

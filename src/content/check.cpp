@@ -21,7 +21,7 @@ Ids ids_of(const std::vector<T>& things) {
 
 bool has(const Ids& ids, std::string_view id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
 
-Ids choices_of(const Question& question) {
+Ids values_of(const Question& question) {
     Ids values;
     for (const Choice& choice : question.choices) {
         if (const auto* value = std::get_if<std::string>(&choice.value)) values.push_back(*value);
@@ -43,7 +43,7 @@ void check_references(const Edition& edition, Reading& reading) {
     Ids leaves;
     for (const Sector* sector : leaf_sectors(edition)) leaves.push_back(sector->id);
     const Question* asked = find_question(edition, "sectors");
-    const Ids sector_choices = asked == nullptr ? leaves : choices_of(*asked);
+    const Ids sector_choices = asked == nullptr ? leaves : values_of(*asked);
     struct Target {
         std::string_view name;
         Ids ids;
@@ -201,9 +201,9 @@ void check_conflicts_and_developments(const Document& document, const Edition& e
 }
 
 // The two questions whose choices are ids of the edition.
-void check_choices(const Document& document, const Edition& edition, Report& report) {
+void check_choices_agree(const Document& document, const Edition& edition, Report& report) {
     if (const Question* prevention = find_question(edition, "prevention_type")) {
-        const Ids values = choices_of(*prevention);
+        const Ids values = values_of(*prevention);
         for (std::size_t i = 0; i < edition.prevention_types.size(); ++i) {
             const std::string& id = edition.prevention_types[i].id;
             if (id.empty() || has(values, id)) continue;
@@ -217,7 +217,7 @@ void check_choices(const Document& document, const Edition& edition, Report& rep
         const Node& question = document.list("questions")[static_cast<std::size_t>(sectors - edition.questions.data())];
         const Node* choices = question.find("choices");
         if (choices == nullptr || choices->list() == nullptr) return;
-        const Ids values = choices_of(*sectors);
+        const Ids values = values_of(*sectors);
         for (const Node& choice : *choices->list()) {
             const Node* value = choice.find("value");
             if (value == nullptr || value->text() == nullptr || has(leaves, *value->text())) continue;
@@ -265,7 +265,7 @@ void check(const Document& document, const Edition& edition, Reading& reading) {
     check_sectors(document, edition, report);
     check_steps(document, edition, report);
     check_conflicts_and_developments(document, edition, report);
-    check_choices(document, edition, report);
+    check_choices_agree(document, edition, report);
     check_questions(document, edition, report);
     check_conditions(document, edition, reading);
 }

@@ -35,19 +35,19 @@ std::string pointer_to(const std::string& parent, const std::string& field) {
 std::string pointer_to(const std::string& parent, std::size_t index) { return parent + "/" + std::to_string(index); }
 
 // A value of one edition, with where it stands; the value null where it is not there.
-struct Place {
+struct Spot {
     const Json* value = nullptr;
     std::string pointer;
 };
 
-Place field_of(const Place& object, const std::string& name) {
+Spot field_of(const Spot& object, const std::string& name) {
     const auto found = object.value->find(name);
-    return found == object.value->end() ? Place{} : Place{&*found, pointer_to(object.pointer, name)};
+    return found == object.value->end() ? Spot{} : Spot{&*found, pointer_to(object.pointer, name)};
 }
 
-Place item_of(const Place& list, std::size_t index) { return {&(*list.value)[index], pointer_to(list.pointer, index)}; }
+Spot item_of(const Spot& list, std::size_t index) { return {&(*list.value)[index], pointer_to(list.pointer, index)}; }
 
-Json value_at(const Place& place) { return place.value == nullptr ? Json(nullptr) : *place.value; }
+Json value_at(const Spot& place) { return place.value == nullptr ? Json(nullptr) : *place.value; }
 
 Path with(Path path, PathPart part) {
     path.push_back(std::move(part));
@@ -141,7 +141,7 @@ class Comparer {
    public:
     explicit Comparer(std::vector<FieldChange>& changes) : changes_(changes) {}
 
-    void compare(const Place& before, const Place& after, const Path& path) {
+    void compare(const Spot& before, const Spot& after, const Path& path) {
         if (before.value == nullptr && after.value == nullptr) return;
         if (before.value == nullptr) return tell(ChangeKind::added, before, after, path);
         if (after.value == nullptr) return tell(ChangeKind::removed, before, after, path);
@@ -153,7 +153,7 @@ class Comparer {
     }
 
     // The order of what both lists have.
-    void order(const Place& before, const Place& after, const Match& match, const Path& path) {
+    void order(const Spot& before, const Spot& after, const Match& match, const Path& path) {
         std::vector<std::size_t> old_order;
         for (const auto& partner : match.of_new) {
             if (partner) old_order.push_back(*partner);
@@ -175,32 +175,32 @@ class Comparer {
         return match.named ? Json(std::get<std::string>(part_of(match, item, 0))) : item;
     }
 
-    void tell(ChangeKind kind, const Place& before, const Place& after, const Path& path) {
+    void tell(ChangeKind kind, const Spot& before, const Spot& after, const Path& path) {
         changes_.push_back({kind, path, before.pointer, after.pointer, value_at(before), value_at(after)});
     }
 
-    void objects(const Place& before, const Place& after, const Path& path) {
+    void objects(const Spot& before, const Spot& after, const Path& path) {
         for (const auto& [name, value] : after.value->items()) {
             compare(field_of(before, name), {&value, pointer_to(after.pointer, name)}, with(path, name));
         }
         for (const auto& [name, value] : before.value->items()) {
             if (!after.value->contains(name)) {
-                compare({&value, pointer_to(before.pointer, name)}, Place{}, with(path, name));
+                compare({&value, pointer_to(before.pointer, name)}, Spot{}, with(path, name));
             }
         }
     }
 
-    void lists(const Place& before, const Place& after, const Path& path) {
+    void lists(const Spot& before, const Spot& after, const Path& path) {
         const Match match = match_lists(*before.value, *after.value);
         for (std::size_t i = 0; i < match.of_new.size(); ++i) {
-            const Place item = item_of(after, i);
-            const Place partner = match.of_new[i] ? item_of(before, *match.of_new[i]) : Place{};
+            const Spot item = item_of(after, i);
+            const Spot partner = match.of_new[i] ? item_of(before, *match.of_new[i]) : Spot{};
             compare(partner, item, with(path, part_of(match, *item.value, i)));
         }
         for (std::size_t i = 0; i < match.of_old.size(); ++i) {
             if (match.of_old[i]) continue;
-            const Place item = item_of(before, i);
-            compare(item, Place{}, with(path, part_of(match, *item.value, i)));
+            const Spot item = item_of(before, i);
+            compare(item, Spot{}, with(path, part_of(match, *item.value, i)));
         }
         order(before, after, match, path);
     }
@@ -212,21 +212,21 @@ class Editions {
    public:
     std::vector<ThingChange> changes;
 
-    void part(const std::string& part, const Place& before, const Place& after) {
+    void part(const std::string& part, const Spot& before, const Spot& after) {
         const Json none = Json::array();
-        const Place old_list = before.value != nullptr ? before : Place{&none, ""};
-        const Place new_list = after.value != nullptr ? after : Place{&none, ""};
+        const Spot old_list = before.value != nullptr ? before : Spot{&none, ""};
+        const Spot new_list = after.value != nullptr ? after : Spot{&none, ""};
         if (!old_list.value->is_array() || !new_list.value->is_array()) return thing(part, "", before, after);
         const Match match = match_lists(*old_list.value, *new_list.value);
         for (std::size_t i = 0; i < match.of_new.size(); ++i) {
-            const Place item = item_of(new_list, i);
-            const Place partner = match.of_new[i] ? item_of(old_list, *match.of_new[i]) : Place{};
+            const Spot item = item_of(new_list, i);
+            const Spot partner = match.of_new[i] ? item_of(old_list, *match.of_new[i]) : Spot{};
             thing(part, id_of(match, *item.value, i), partner, item);
         }
         for (std::size_t i = 0; i < match.of_old.size(); ++i) {
             if (match.of_old[i]) continue;
-            const Place item = item_of(old_list, i);
-            thing(part, id_of(match, *item.value, i), item, Place{});
+            const Spot item = item_of(old_list, i);
+            thing(part, id_of(match, *item.value, i), item, Spot{});
         }
         ThingChange whole{part, "", "", ChangeKind::reordered, {}};
         Comparer(whole.fields).order(old_list, new_list, match, {});
@@ -240,7 +240,7 @@ class Editions {
         return std::to_string(std::get<std::size_t>(part));
     }
 
-    void thing(const std::string& part, std::string id, const Place& before, const Place& after) {
+    void thing(const std::string& part, std::string id, const Spot& before, const Spot& after) {
         ThingChange change{part, std::move(id), "", ChangeKind::changed, {}};
         Comparer(change.fields).compare(before, after, {});
         if (change.fields.empty()) return;
@@ -260,14 +260,14 @@ std::string telling_text(const Json& thing) {
 }
 
 std::vector<ThingChange> diff(const Json& old_edition, const Json& new_edition) {
-    const Place before{&old_edition, ""};
-    const Place after{&new_edition, ""};
+    const Spot before{&old_edition, ""};
+    const Spot after{&new_edition, ""};
     Editions editions;
     for (const auto& [part, value] : new_edition.items()) {
         editions.part(part, field_of(before, part), field_of(after, part));
     }
     for (const auto& [part, value] : old_edition.items()) {
-        if (!new_edition.contains(part)) editions.part(part, field_of(before, part), Place{});
+        if (!new_edition.contains(part)) editions.part(part, field_of(before, part), Spot{});
     }
     return std::move(editions.changes);
 }

@@ -53,18 +53,21 @@ Strings read_strings(const Node& node, Report& report) {
     return Strings(std::move(texts));
 }
 
-Strings load_strings(const Files& files, std::string_view language, Report& report) {
-    const std::string wanted = std::string(strings_folder) + std::string(language) + ".json";
-    Strings strings;
+// In all the languages there are, `wanted` among them.
+std::map<std::string, Strings> load_strings(const Files& files, std::string_view wanted_language, Report& report) {
+    constexpr std::string_view ending = ".json";
+    const std::string wanted = std::string(strings_folder) + std::string(wanted_language) + std::string(ending);
+    std::map<std::string, Strings> all;
     for (const auto& [path, text] : files) {
         if (!path.starts_with(strings_folder)) continue;
         const std::optional<Node> node = parse_json(path, text, report);
         if (!node) continue;
-        Strings read = read_strings(*node, report);
-        if (path == wanted) strings = std::move(read);
+        std::string language = path.substr(strings_folder.size());
+        if (language.ends_with(ending)) language.resize(language.size() - ending.size());
+        all.insert_or_assign(std::move(language), read_strings(*node, report));
     }
     if (!files.contains(wanted)) report.add({wanted, "", "this file, with the words of the interface, is missing"});
-    return strings;
+    return all;
 }
 
 }  // namespace
@@ -78,9 +81,10 @@ std::string to_text(const Problem& problem) {
 std::variant<Library, std::vector<Problem>> load(const Files& files, std::string_view language) {
     Report report;
     Edition edition = load_edition(files, report);
-    Strings strings = load_strings(files, language, report);
+    std::map<std::string, Strings> words = load_strings(files, language, report);
     if (!report.empty()) return report.take();
-    return Library{std::move(edition), std::move(strings)};
+    Strings strings = std::move(words.extract(std::string(language)).mapped());
+    return Library{std::move(edition), std::move(strings), std::move(words)};
 }
 
 nlohmann::ordered_json merged(const Files& files) {

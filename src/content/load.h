@@ -32,7 +32,14 @@ using Files = std::map<std::string, std::string>;
 // Everything a program needs to speak: one edition and the words of the interface.
 struct Library {
     Edition edition;
-    Strings strings;
+    Strings strings;                          // in the language that was asked for
+    std::map<std::string, Strings> in_other;  // in the other languages there are, by language
+
+    // In `language`, else in the one that was asked for.
+    const Strings& strings_in(const std::string& language) const {
+        const auto found = in_other.find(language);
+        return found == in_other.end() ? strings : found->second;
+    }
 };
 
 // Loads `files`, with the interface in `language` (`strings/<language>.json`).

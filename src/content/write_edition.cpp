@@ -26,14 +26,14 @@ Json list(const std::vector<T>& things, Write write) {
     return items;
 }
 
-Json scalar(const Scalar& value) {
+Json scalar_json(const Scalar& value) {
     if (const auto* number = std::get_if<double>(&value)) return number_json(*number);
     if (const auto* yes = std::get_if<bool>(&value)) return *yes;
     return std::get<std::string>(value);
 }
 
 Json operand(const Operand& value) {
-    if (const auto* values = std::get_if<std::vector<Scalar>>(&value)) return list(*values, scalar);
+    if (const auto* values = std::get_if<std::vector<Scalar>>(&value)) return list(*values, scalar_json);
     if (const auto* number = std::get_if<double>(&value)) return number_json(*number);
     if (const auto* yes = std::get_if<bool>(&value)) return *yes;
     return std::get<std::string>(value);

@@ -7,10 +7,10 @@ namespace wegwijzer::engine {
 using content::Strings;
 using Sentences = std::vector<std::string>;
 
-std::string number_in_words(double number) {
+std::string number_in_words(double number, const Strings& say) {
     const long tenths = std::lround(number * 10);
     std::string words = std::to_string(tenths / 10);
-    if (tenths % 10 != 0) words += "," + std::to_string(std::labs(tenths % 10));
+    if (tenths % 10 != 0) words += say("number.decimal") + std::to_string(std::labs(tenths % 10));
     return words;
 }
 
@@ -48,7 +48,7 @@ Sentences duration_in_words(const content::Duration& duration, const Strings& sa
 }
 
 Sentences tariff_in_words(const content::Tariff& tariff, const Strings& say) {
-    const std::string percent = tariff.percent ? number_in_words(*tariff.percent) : "";
+    const std::string percent = tariff.percent ? number_in_words(*tariff.percent, say) : "";
     switch (tariff.kind) {
         case content::TariffKind::free:
             return {say("compare.tariff.free")};

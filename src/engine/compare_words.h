@@ -10,8 +10,8 @@
 
 namespace wegwijzer::engine {
 
-// "10", "7,5": at most one decimal, with the Dutch comma.
-std::string number_in_words(double number);
+// "10", "7,5": at most one decimal, with the comma or point of the language.
+std::string number_in_words(double number, const content::Strings& say);
 
 // How long it lasts: "ten hoogste 3 jaar", and whether it can be extended.
 std::vector<std::string> duration_in_words(const content::Duration& duration, const content::Strings& say);

@@ -2,7 +2,10 @@
 
 #include "html/names.h"
 
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
+#include <string_view>
 
 namespace wegwijzer::html {
 
@@ -127,9 +130,18 @@ struct Fields {
                         {"active", column.action.has_value()},
                         {"address", leads_to(address_of, column.action)}};
         });
-        node["rows"] = each(table.rows, [](const screen::Table::Row& row) {
-            return Json{{"id", row.id}, {"title", row.title}, {"cells", row.cells}, {"same", row.same}};
+        node["rows"] = each(table.rows, [this](const screen::Table::Row& row) {
+            Json json{{"id", row.id}, {"title", row.title}, {"cells", row.cells}, {"same", row.same}};
+            json["links"] = each(row.links, [this](const std::optional<screen::Table::CellLink>& link) {
+                if (!link) return Json(nullptr);
+                return Json{{"id", link->id},
+                            {"label", link->label},
+                            {"about", link->about},
+                            {"address", leads_to(address_of, link->action)}};
+            });
+            return json;
         });
+        node["compact"] = table.compact;
     }
     void operator()(const screen::Tasks& tasks) {
         kind("tasks");
@@ -187,10 +199,35 @@ Json nodes(const std::vector<screen::Node>& list, const AddressOf& address_of) {
     return each(list, [&](const screen::Node& one) { return node(one, address_of); });
 }
 
-}  // namespace
+// Texts that become an element's own words in the twin, by their name there.
+bool is_words(const Json& node, std::string_view key) {
+    constexpr std::array words{"text",  "title",   "label",     "term",  "texts",     "items",
+                               "help",  "legend",  "summary",   "who",   "when",      "note",
+                               "cells", "caption", "documents", "error", "phase_text"};
+    if (std::find(words.begin(), words.end(), key) == words.end()) return false;
+    const std::string kind = node.value("kind", "");
+    return key != "label" || (kind != "group" && kind != "tasks" && kind != "timeline");
+}
 
-std::string render(const screen::Page& page, const AddressOf& address_of) {
-    Json json = {{"id", page.id}, {"title", page.title}, {"name", page.name}, {"home", home_id}};
+// Marks the texts that are the same in both trees, which have the same shape.
+void mark_dutch(Json& here, const Json& there, bool words) {
+    if (here.type() != there.type()) return;
+    if (here.is_object()) {
+        if (here.value("kind", "") == "timeline") return;  // spoken as one picture
+        for (auto& [key, value] : here.items()) {
+            const auto found = there.find(key);
+            if (found != there.end()) mark_dutch(value, *found, is_words(here, key));
+        }
+    } else if (here.is_array()) {
+        for (std::size_t i = 0; i < here.size() && i < there.size(); ++i) mark_dutch(here[i], there[i], words);
+    } else if (words && here.is_string() && here == there && !here.get_ref<const std::string&>().empty()) {
+        here = Json{{"nl", here}};
+    }
+}
+
+Json json_of(const screen::Page& page, const AddressOf& address_of) {
+    Json json = {
+        {"id", page.id}, {"language", page.language}, {"title", page.title}, {"name", page.name}, {"home", home_id}};
     json["home_address"] = leads_to(address_of, page.home);
     json["trail"] = each(page.trail, [&](const screen::Crumb& crumb) {
         return Json{{"id", crumb.id},
@@ -207,11 +244,28 @@ std::string render(const screen::Page& page, const AddressOf& address_of) {
     json["main"] = nodes(page.main, address_of);
     json["aside"] = nodes(page.aside, address_of);
     json["aside_label"] = page.aside_label;
+    json["foot"] = nodes(page.foot, address_of);
+    json["foot_label"] = page.foot_label;
     json["announcement"] = page.announcement;
     json["skip_label"] = page.skip_label;
+    json["copy_label"] = page.copy_label;
+    json["copied"] = page.copied;
     json["print_label"] = page.print_label;
     json["printed_day"] = page.printed_day;
     json["printed"] = nodes(page.printed, address_of);
+    return json;
+}
+
+}  // namespace
+
+std::string render(const screen::Page& page, const AddressOf& address_of, const screen::Page* dutch) {
+    Json json = json_of(page, address_of);
+    if (dutch != nullptr) {
+        const Json other = json_of(*dutch, address_of);
+        for (const char* part : {"trail", "main", "aside", "foot", "printed"}) {
+            mark_dutch(json[part], other[part], false);
+        }
+    }
     // A byte that is no UTF-8 becomes a replacement character: half a text is better than no page.
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

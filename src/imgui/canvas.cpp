@@ -55,6 +55,7 @@ struct Canvas::Impl {
 
     bool touching = false, dragging = false;
     Scroll* finger_on = nullptr;  // a table that a finger moves sideways
+    float stride = 0;             // of that table
     ImVec2 finger{0, 0};
     std::string typing;  // field in use, and what is in it: the page lags a frame behind
     std::array<char, 512> typed{};
@@ -78,7 +79,9 @@ struct Canvas::Impl {
     void take_keys(const Input& input);
     void press_targets(Frame& frame);
     void scroll_bar(Frame& frame);
-    void table_bars(ImDrawList& list);
+    void table_bars(ImDrawList& list, const Input& input);
+    void card_dots(ImDrawList& list, const Input& input, const Region& region, Scroll& table);
+    Rect reach(const Seen& here, const Home& home) const;
     void place_fields(const Input& input, Frame& frame);
     void bring_into_view(const Rect& box);
     View view_now(const ImVec2& size) const;
@@ -102,7 +105,8 @@ bool Canvas::Impl::lay_out(const screen::Page& page, const Input& input, const I
 
     const float anchor_before = [&] {
         const auto found = scene.nodes.find(anchor);
-        return found != scene.nodes.end() ? found->second.box.y : -1.0f;
+        const bool moves = found != scene.nodes.end() && found->second.home.part != Part::foot;
+        return moves ? found->second.box.y : -1.0f;
     }();
     const std::map<std::string, Placed, std::less<>> opened_before = std::move(scene.opened);
     if (other_page) {
@@ -160,11 +164,11 @@ View Canvas::Impl::view_now(const ImVec2& size) const {
 }
 
 void Canvas::Impl::bring_into_view(const Rect& box) {
-    const float margin = 24, top = scroll.at(), bottom = top + view.height;
+    const float margin = 24, top = scroll.at(), bottom = top + view.height - scene.foot;
     if (box.y - margin < top)
         scroll.jump(box.y - margin);
     else if (box.bottom() + margin > bottom)
-        scroll.jump(std::min(box.bottom() + margin - view.height, box.y - margin));
+        scroll.jump(std::min(box.bottom() + margin - view.height + scene.foot, box.y - margin));
 }
 
 void Canvas::Impl::take_wheel(const Input& input) {
@@ -198,7 +202,13 @@ void Canvas::Impl::take_finger(const Input& input) {
     }
     if (!ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
         touching = false;
-        if (dragging) (finger_on != nullptr ? *finger_on : scroll).release(input.reduced_motion);
+        if (!dragging) return;
+        if (finger_on == nullptr)
+            scroll.release(input.reduced_motion);
+        else if (stride > 0)
+            finger_on->release_at(stride, input.reduced_motion);
+        else
+            finger_on->release(input.reduced_motion);
         return;
     }
     const ImVec2 by{io.MousePos.x - finger.x, io.MousePos.y - finger.y};
@@ -210,7 +220,7 @@ void Canvas::Impl::take_finger(const Input& input) {
             for (const Region& region : scene.regions) {
                 Scroll& table = tables[region.id];
                 if (table.limit() > 0 && moved(region.view, 0, -scroll.at()).contains(finger.x, finger.y))
-                    finger_on = &table;
+                    finger_on = &table, stride = region.stride;
             }
         }
     }
@@ -232,19 +242,26 @@ void Canvas::Impl::take_keys(const Input& input) {
     if (ImGui::IsKeyPressed(ImGuiKey_End)) scroll.glide(1e9f, input.reduced_motion);
 }
 
+// Through what of the canvas something can be pressed: not through the foot, which lies on top.
+Rect Canvas::Impl::reach(const Seen& here, const Home& home) const {
+    if (home.part == Part::foot) return here.clip;
+    return overlap(here.clip, {0, 0, view.width, view.height - scene.foot});
+}
+
 // Each target in sight becomes an item of ImGui, which tells what is pointed at, pressed and released.
 void Canvas::Impl::press_targets(Frame& frame) {
     hovered = -1;
     for (std::size_t i = 0; i < scene.targets.size(); ++i) {
         const Target& target = scene.targets[i];
         const Seen here = seen(scene, view, target.box, target.home);
-        if (overlap(here.box, here.clip).empty() || here.box.empty()) continue;
+        const Rect clip = reach(here, target.home);
+        if (overlap(here.box, clip).empty() || here.box.empty()) continue;
         if (is_field(target.id)) {  // painted by place_fields; here it only shows that the pointer is over it
-            if (overlap(here.box, here.clip).contains(ImGui::GetMousePos().x, ImGui::GetMousePos().y))
+            if (overlap(here.box, clip).contains(ImGui::GetMousePos().x, ImGui::GetMousePos().y))
                 hovered = static_cast<int>(i);
             continue;
         }
-        ImGui::PushClipRect({here.clip.x, here.clip.y}, {here.clip.right(), here.clip.bottom()}, true);
+        ImGui::PushClipRect({clip.x, clip.y}, {clip.right(), clip.bottom()}, true);
         ImGui::SetCursorScreenPos({here.box.x, here.box.y});
         const bool pressed = ImGui::InvisibleButton(target.id.c_str(), {here.box.width, here.box.height});
         if (ImGui::IsItemHovered()) {
@@ -287,12 +304,16 @@ void Canvas::Impl::scroll_bar(Frame& frame) {
 }
 
 // The same below a table that is wider than the page; in view as long as the table is.
-void Canvas::Impl::table_bars(ImDrawList& list) {
+void Canvas::Impl::table_bars(ImDrawList& list, const Input& input) {
     for (const Region& region : scene.regions) {
         Scroll& table = tables[region.id];
         if (table.limit() <= 0) continue;
+        if (region.stride > 0) {
+            card_dots(list, input, region, table);
+            continue;
+        }
         const float top = region.view.y - view.scroll,
-                    bottom = std::min(region.view.bottom() - view.scroll + 4, view.height - 14);
+                    bottom = std::min(region.view.bottom() - view.scroll + 4, view.height - scene.foot - 14);
         if (top + region.header > bottom || region.view.bottom() - view.scroll < 0) continue;
         const float left = region.view.x + region.column, track = region.view.width - region.column;
         const float size = std::max(60.0f, track * track / (track + table.limit())),
@@ -319,6 +340,34 @@ void Canvas::Impl::table_bars(ImDrawList& list) {
                                          IM_COL32(0, 0, 0, 0), IM_COL32(0, 0, 0, 28));
         }
     }
+}
+
+// Which of the cards is in view, as a row of dots; each can be pressed too.
+void Canvas::Impl::card_dots(ImDrawList& list, const Input& input, const Region& region, Scroll& table) {
+    constexpr float strip = 32, each = 28;
+    const float end = region.view.bottom() - view.scroll + strip;
+    const float y = std::min(end, view.height - scene.foot) - strip;
+    if (region.view.y - view.scroll + region.header > y || end < 0) return;
+    const Color page = theme.page, on = theme.accent, off = theme.border;
+    list.AddRectFilled({0, y}, {view.width, y + strip}, IM_COL32(page.r, page.g, page.b, 255));
+    const float width = each * static_cast<float>(region.cards), left = std::round((view.width - width) / 2);
+    const int now = static_cast<int>(std::lround(table.at() / region.stride));
+    ImGui::PushID(region.id.c_str());
+    for (int i = 0; i < region.cards; ++i) {
+        const float x = left + each * static_cast<float>(i);
+        ImGui::SetCursorScreenPos({x, y});
+        ImGui::PushID(i);
+        if (ImGui::InvisibleButton("##card", {each, strip}))
+            table.glide(region.stride * static_cast<float>(i) - table.at(), input.reduced_motion);
+        ImGui::PopID();
+        // A ring against a disc: not by colour alone.
+        const ImVec2 middle{x + each / 2, y + strip / 2};
+        if (i == now)
+            list.AddCircleFilled(middle, 6, IM_COL32(on.r, on.g, on.b, 255));
+        else
+            list.AddCircle(middle, 5, IM_COL32(off.r, off.g, off.b, 255), 0, 2);
+    }
+    ImGui::PopID();
 }
 
 void Canvas::Impl::place_fields(const Input& input, Frame& frame) {
@@ -407,7 +456,7 @@ Frame Canvas::draw(const screen::Page& page, const Input& input) {
     for (auto& [id, table] : s.tables) table.advance(step);
     if (input.focus_moved) {
         const auto found = s.scene.nodes.find(input.focused);
-        if (found != s.scene.nodes.end()) s.bring_into_view(found->second.box);
+        if (found != s.scene.nodes.end() && found->second.home.part != Part::foot) s.bring_into_view(found->second.box);
     }
     if (!input.scroll_to.empty()) {
         const auto found = s.scene.nodes.find(input.scroll_to);
@@ -424,7 +473,7 @@ Frame Canvas::draw(const screen::Page& page, const Input& input) {
         focused != nullptr && (input.show_focus || s.is_field(input.focused))) {
         paint_focus(list, s.scene, s.view, s.theme, *focused);
     }
-    s.table_bars(list);
+    s.table_bars(list, input);
     s.scroll_bar(frame);
 
     ImGui::End();
@@ -451,14 +500,19 @@ std::vector<std::pair<std::string, Rect>> Canvas::places() const {
 std::string Canvas::target_at(float x, float y) const {
     for (const Target& target : impl_->scene.targets) {
         const Seen here = seen(impl_->scene, impl_->view, target.box, target.home);
-        if (overlap(here.box, here.clip).contains(x, y)) return target.id;
+        if (overlap(here.box, impl_->reach(here, target.home)).contains(x, y)) return target.id;
     }
     return {};
 }
 
 std::vector<std::string> Canvas::targets() const {
     std::vector<std::string> ids;
-    for (const Target& target : impl_->scene.targets) ids.push_back(target.id);
+    // The foot's come first there, for it lies on top; they are read last.
+    for (const bool foot : {false, true}) {
+        for (const Target& target : impl_->scene.targets) {
+            if ((target.home.part == Part::foot) == foot) ids.push_back(target.id);
+        }
+    }
     return ids;
 }
 

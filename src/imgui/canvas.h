@@ -53,7 +53,8 @@ class Canvas {
     Frame draw(const screen::Page& page, const Input& input);
     // Where a node lay in the last frame drawn; empty rect if it was not there. For tests and for hit testing.
     Rect rect_of(std::string_view id) const;
-    // Where all nodes lie on the page, from its top left: on screen `scroll()` higher.
+    // Where all nodes lie on the page, from its top left: on screen `scroll()` higher. The node `foot` keeps at the
+    // bottom of the canvas instead, and what lies in it is counted from its top left.
     std::vector<std::pair<std::string, Rect>> places() const;
     // The topmost thing to act on at a point of the last frame, or "".
     std::string target_at(float x, float y) const;

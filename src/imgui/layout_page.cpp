@@ -70,11 +70,35 @@ float lay_out_blocks(Builder& b, const std::vector<screen::Node>& nodes, Slot sl
     return y - slot.y;
 }
 
+namespace {
+
+// The foot's rows, on a strip of their own across the whole canvas. Its pieces come last, so that it lies on top.
+void lay_out_foot(Builder& b, const screen::Page& page) {
+    if (page.foot.empty()) return;
+    const float pad = b.m.phone ? 8.0f : 12.0f;
+    Home home;
+    home.part = Part::foot;
+    Keep<Home> part(b.home, home);
+    Keep<float> closer(b.m.block, 8);
+    const std::size_t ground = b.scene.pieces.size();
+    b.box({0, 0, b.m.width, 0}, b.theme.surface);
+    b.horizontal(0, 0, b.m.width, b.theme.border);
+    const float height = lay_out_blocks(b, page.foot, {b.m.left, pad, b.m.content, 0}) + 2 * pad;
+    b.scene.pieces[ground].box.height = height;
+    b.node("foot", {0, 0, b.m.width, height});
+    b.scene.foot = height;
+}
+
+}  // namespace
+
 Scene lay_out_page(const screen::Page& page, const Theme& theme, const Metrics& metrics, const Typesetter& type,
                    bool menu_open) {
     Scene scene;
     scene.width = metrics.width;
     Builder b(scene, theme, metrics, type);
+    // First for its targets, which lie on top of all others.
+    lay_out_foot(b, page);
+    const auto foot_pieces = static_cast<std::ptrdiff_t>(scene.pieces.size());
     b.home.part = Part::header;
     const float header = lay_out_header(b, page, menu_open);
 
@@ -100,7 +124,8 @@ Scene lay_out_page(const screen::Page& page, const Theme& theme, const Metrics& 
         if (panel) scene.pieces[ground].box.height = height;
         bottom = std::max(bottom, y + height);
     }
-    scene.height = bottom + (b.m.phone ? 48.0f : 80.0f);
+    scene.height = bottom + (b.m.phone ? 48.0f : 80.0f) + scene.foot;
+    std::rotate(scene.pieces.begin(), scene.pieces.begin() + foot_pieces, scene.pieces.end());
     return scene;
 }
 

@@ -10,31 +10,41 @@ namespace {
 
 using screen::Table;
 
-constexpr float pad_x = 16, pad_y = 14;
+const std::vector<std::string>& cell_of(const Table::Row& row, std::size_t column) {
+    static const std::vector<std::string> nothing;
+    return column < row.cells.size() ? row.cells[column] : nothing;
+}
 
-// What a cell says: one line as it is, several as a list. Gives the height.
-float put_cell(Builder& b, const std::vector<std::string>& lines, float x, float y, float width,
-               const TextStyle& style) {
-    if (lines.size() == 1) return b.text(x, y, width, lines.front(), style, b.theme.ink);
+const Table::CellLink* link_of(const Table::Row& row, std::size_t column) {
+    return column < row.links.size() && row.links[column] ? &*row.links[column] : nullptr;
+}
+
+// What a cell says: one line as it is, several as a list; below it what can be pressed. Gives the height.
+float put_cell(Builder& b, const Table::Row& row, std::size_t column, float x, float y, float width,
+               const TextStyle& style, Color ink) {
+    const std::vector<std::string>& lines = cell_of(row, column);
     float down = 0;
-    for (const std::string& line : lines) {
+    if (lines.size() == 1) {
+        down = b.text(x, y, width, lines.front(), style, ink);
+    } else {
+        for (const std::string& line : lines) {
+            if (down > 0) down += 6;
+            b.bullet(x + 1, y + down, style);
+            down += b.text(x + 15, y + down, width - 15, line, style, ink);
+        }
+    }
+    if (const Table::CellLink* link = link_of(row, column)) {
         if (down > 0) down += 6;
-        b.bullet(x + 1, y + down, style);
-        down += b.text(x + 15, y + down, width - 15, line, style, b.theme.ink);
+        down += put_link(b, link->id, link->label, false, x, y + down, width, style);
     }
     return down;
 }
 
-float cell_height(const Builder& b, const std::vector<std::string>& lines, float width, const TextStyle& style) {
-    if (lines.size() == 1) return b.text_height(width, lines.front(), style);
-    float down = 0;
-    for (const std::string& line : lines) down += (down > 0 ? 6.0f : 0.0f) + b.text_height(width - 15, line, style);
-    return down;
-}
-
-const std::vector<std::string>& cell_of(const Table::Row& row, std::size_t column) {
-    static const std::vector<std::string> nothing;
-    return column < row.cells.size() ? row.cells[column] : nothing;
+float cell_height(Builder& b, const Table::Row& row, std::size_t column, float width, const TextStyle& style) {
+    const Builder::Mark mark = b.mark();
+    const float height = put_cell(b, row, column, 0, 0, width, style, b.theme.ink);
+    b.rewind(mark);
+    return height;
 }
 
 // A column's name, which leads to the option where it has an action, and its chip.
@@ -50,65 +60,90 @@ float put_title(Builder& b, const Table::Column& column, float x, float y, float
     return down;
 }
 
-float lay_out_cards(Builder& b, const Table& table, Slot slot) {
-    const float pad = b.m.pad;
-    float y = slot.y;
-    const auto card = [&](auto inside) {
-        const std::size_t ground = b.scene.pieces.size();
-        b.frame({slot.x, y, slot.width, 0}, b.theme.page, b.theme.hairline, 1, 1, b.m.radius);
-        const float height = inside(slot.x + pad, y + pad, slot.width - 2 * pad) + 2 * pad;
-        b.scene.pieces[ground].box.height = height;
-        y += height + 16;
-    };
-    const auto aspect = [&](const Table::Row& row, const std::vector<std::string>& lines, float x, float top,
-                            float width) {
-        float down = 12;
-        b.horizontal(x, top + down, width, b.theme.hairline);
-        down += 13;
-        b.node(row.id, {x, top + down, width, 1});
-        down += b.text(x, top + down, width, row.title, b.m.small_strong(), b.theme.muted);
-        return down + 2 + put_cell(b, lines, x, top + down + 2, width, b.m.body());
-    };
-    bool same = false;
-    for (std::size_t at = 0; at < table.columns.size(); ++at) {
-        const Table::Column& column = table.columns[at];
-        card([&](float x, float top, float width) {
-            float down = put_title(b, column, x, top, width, b.m.title());
-            for (const Table::Row& row : table.rows) {
-                if (row.same)
-                    same = true;
-                else if (!cell_of(row, at).empty())
-                    down += aspect(row, cell_of(row, at), x, top + down, width);
-            }
-            return down;
-        });
+// A card for each option, turned sideways one at a time. The rows of all cards are equally tall, so that the aspect in
+// view stays the same from card to card; what is the same for all stays where it is.
+float lay_out_cards(Builder& b, const Table& table, const std::string& id, Slot slot) {
+    const std::size_t count = table.columns.size();
+    const float gap = count > 1 ? 12.0f : 0.0f,
+                peek = count > 1 ? 20.0f : 0.0f;  // the next card shows that it is there
+    const float card = slot.width - peek, pad = 16, words = card - 2 * pad, stride = card + gap;
+    const TextStyle name = b.m.small_strong(), body = b.m.body();
+    const auto x_of = [&](std::size_t at) { return slot.x + static_cast<float>(at) * stride; };
+
+    const int index = static_cast<int>(b.scene.regions.size());
+    Region region{id, {slot.x, slot.y, slot.width, 0}, stride * static_cast<float>(count) - gap + peek, 0, 0};
+    region.stride = count > 1 ? stride : 0;
+    region.cards = static_cast<int>(count);
+    b.scene.regions.push_back(region);
+    Home part = b.home;
+    part.region = index;
+    Home beside = part, above = part;
+    beside.stick = Stick::column;
+    above.stick = Stick::row;
+
+    float header = 0;
+    for (const Table::Column& each : table.columns) {
+        const Builder::Mark mark = b.mark();
+        header = std::max(header, put_title(b, each, 0, 0, words, b.m.title()) + 2 * 12);
+        b.rewind(mark);
     }
-    // What is the same for all is said once, under all their names.
-    if (same) {
-        std::string names;
-        for (const Table::Column& column : table.columns) names += (names.empty() ? "" : " · ") + column.title;
-        card([&](float x, float top, float width) {
-            float down = b.text(x, top, width, names, b.m.strong(), b.theme.ink);
-            for (const Table::Row& row : table.rows) {
-                if (row.same) down += aspect(row, cell_of(row, 0), x, top + down, width);
+    float y = slot.y + header;
+    for (const Table::Row& row : table.rows) {
+        const float title = b.text_height(words, row.title, name) + 2;
+        float height = 0;
+        for (std::size_t at = 0; at < (row.same ? 1 : count); ++at)
+            height = std::max(height, cell_height(b, row, at, words, body));
+        height += title + 2 * 12;
+        if (row.same) {
+            Keep<Home> home(b.home, beside);
+            b.box({slot.x, y, slot.width, height}, b.theme.surface);
+            b.text(slot.x + pad, y + 12, words, row.title, name, b.theme.muted);
+            put_cell(b, row, 0, slot.x + pad, y + 12 + title, words, body, b.theme.ink);
+            b.horizontal(slot.x, y + height - 1, slot.width, b.theme.hairline);
+        } else {
+            Keep<Home> home(b.home, part);
+            for (std::size_t at = 0; at < count; ++at) {
+                b.text(x_of(at) + pad, y + 12, words, row.title, name, b.theme.muted);
+                put_cell(b, row, at, x_of(at) + pad, y + 12 + title, words, body, b.theme.ink);
+                b.horizontal(x_of(at), y + height - 1, card, b.theme.hairline);
+                b.vertical(x_of(at), y, height, b.theme.hairline);
+                b.vertical(x_of(at) + card - 1, y, height, b.theme.hairline);
             }
-            return down;
-        });
+        }
+        {
+            Keep<Home> home(b.home, beside);
+            b.node(row.id, {slot.x, y, slot.width, height});
+        }
+        y += height;
     }
-    return y - 16 - slot.y;
+    {
+        Keep<Home> home(b.home, above);
+        b.box({slot.x, slot.y, region.content_width, header}, b.theme.page);
+        for (std::size_t at = 0; at < count; ++at) {
+            b.frame({x_of(at), slot.y, card, header}, b.theme.surface, b.theme.border, 1, 1, b.m.radius);
+            put_title(b, table.columns[at], x_of(at) + pad, slot.y + 12, words, b.m.title());
+            if (!table.columns[at].action) b.node(table.columns[at].id, {x_of(at), slot.y, card, header});
+        }
+    }
+    b.scene.regions[static_cast<std::size_t>(index)].view.height = y - slot.y;
+    b.scene.regions[static_cast<std::size_t>(index)].header = header;
+    return y - slot.y + (count > 1 ? 32.0f : 0.0f);  // room for the dots
 }
 
 }  // namespace
 
 float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slot) {
     if (table.columns.empty()) return 0;
-    if (b.m.phone || slot.width < 480 * b.m.zoom) return lay_out_cards(b, table, slot);
+    if (b.m.phone || slot.width < 480 * b.m.zoom) return lay_out_cards(b, table, node.id, slot);
 
+    const float pad_x = table.compact ? 8.0f : 16.0f, pad_y = table.compact ? 10.0f : 14.0f;
     const auto count = static_cast<float>(table.columns.size());
     const float first = std::floor(std::clamp(slot.width * 0.19f, 160.0f * b.m.zoom, 216.0f * b.m.zoom));
-    const float column = std::max(208.0f * b.m.zoom, std::floor((slot.width - first) / count));
+    const float column =
+        std::max((table.compact ? 116.0f : 208.0f) * b.m.zoom, std::floor((slot.width - first) / count));
     const float content = first + column * count;
     const bool roomy = column >= 280 * b.m.zoom;
+    const Color ink = table.compact ? b.theme.muted : b.theme.ink;  // what can be pressed stands out there
     const TextStyle style = roomy ? b.m.body() : TextStyle{Face::regular, 16 * b.m.zoom, 1.5f, 72};
     const TextStyle strong{Face::semibold, style.size, style.line_height, 72};
     const float words = column - 2 * pad_x;
@@ -125,7 +160,8 @@ float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slo
     };
 
     // Heights first: a row is as tall as its tallest cell.
-    const TextStyle name = roomy ? b.m.title() : b.m.strong();
+    TextStyle name = roomy ? b.m.title() : b.m.strong();
+    if (table.compact) name.size = style.size;
     float header = 0;
     for (const Table::Column& each : table.columns) {
         float height = b.text_height(words, each.title, name);
@@ -142,10 +178,10 @@ float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slo
     for (const Table::Row& row : table.rows) {
         float height = b.text_height(first - pad_x, row.title, strong);
         if (row.same) {
-            height = std::max(height, cell_height(b, cell_of(row, 0), across, style));
+            height = std::max(height, cell_height(b, row, 0, across, style));
         } else {
             for (std::size_t at = 0; at < table.columns.size(); ++at)
-                height = std::max(height, cell_height(b, cell_of(row, at), words, style));
+                height = std::max(height, cell_height(b, row, at, words, style));
         }
         heights.push_back(height + 2 * pad_y);
     }
@@ -158,7 +194,7 @@ float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slo
             const Table::Row& row = table.rows[r];
             if (!row.same) {
                 for (std::size_t at = 0; at < table.columns.size(); ++at)
-                    put_cell(b, cell_of(row, at), x_of(at) + pad_x, y + pad_y, words, style);
+                    put_cell(b, row, at, x_of(at) + pad_x, y + pad_y, words, style, ink);
             }
             y += heights[r];
         }
@@ -178,7 +214,7 @@ float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slo
                 Keep<Home> sinks(b.home, title);
                 b.text(slot.x + (row.same ? pad_x / 2 : 0), y + pad_y, first - pad_x, row.title, strong, b.theme.ink);
             }
-            if (row.same) put_cell(b, cell_of(row, 0), slot.x + first + pad_x, y + pad_y, across, style);
+            if (row.same) put_cell(b, row, 0, slot.x + first + pad_x, y + pad_y, across, style, ink);
             b.node(row.id, {slot.x, y, slot.width, heights[r]});
             b.horizontal(slot.x, y + heights[r] - 1, slot.width, b.theme.hairline);
             y += heights[r];

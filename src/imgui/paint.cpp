@@ -80,6 +80,7 @@ float stuck_down(const Region& region, float scroll) {
 }  // namespace
 
 Seen seen(const Scene& scene, const View& view, const Rect& box, const Home& home) {
+    if (home.part == Part::foot) return {moved(box, 0, view.height - scene.foot), {0, 0, view.width, view.height}, 1};
     Seen result{moved(box, 0, -view.scroll), {0, 0, view.width, view.height}, 1};
     if (home.region >= 0) {
         const Region& region = scene.regions[static_cast<std::size_t>(home.region)];

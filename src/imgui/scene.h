@@ -49,7 +49,8 @@ struct IconPiece {
 // Where in its table a piece keeps in view while the table scrolls. First what lies below.
 enum class Stick { none, column, row, corner };
 // The part of the page a piece flows with: what is revealed moves only what lies below it in the same part.
-enum class Part { header, main, aside };
+// What lies in the foot keeps at the bottom of the canvas, and is counted from the top of the foot.
+enum class Part { header, main, aside, foot };
 
 struct Home {         // where something belongs
     int region = -1;  // index of the table, or -1: the page
@@ -91,6 +92,8 @@ struct Region {
     float content_width = 0;
     float column = 0;  // width of the first column
     float header = 0;  // height of the header row
+    float stride = 0;  // of cards that are turned one at a time: from one to the next; else 0
+    int cards = 0;     // how many there are then
 };
 
 struct Placed {
@@ -100,6 +103,7 @@ struct Placed {
 
 struct Scene {
     float width = 0, height = 0;
+    float foot = 0;               // height of the foot; the page's own height leaves room for it
     std::vector<Piece> pieces;    // in the order of painting
     std::vector<Target> targets;  // what lies on top first
     std::vector<FieldSlot> fields;

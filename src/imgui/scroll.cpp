@@ -45,6 +45,17 @@ void Scroll::release(bool calm) {
     if (!coasting_) velocity_ = 0;
 }
 
+void Scroll::release_at(float stride, bool calm) {
+    const float at = at_ / stride, velocity = velocity_;
+    constexpr float fast = 250;
+    float to = std::round(at);
+    if (velocity > fast) to = std::ceil(at);
+    if (velocity < -fast) to = std::floor(at);
+    const float by = to * stride - at_;
+    jump(at_);
+    glide(by, calm);
+}
+
 void Scroll::advance(double seconds) {
     if (!moving_ || seconds <= 0) return;
     if (coasting_) {

@@ -19,6 +19,9 @@ class Scroll {
     void drag(float by, double seconds);
     // The finger is lifted: the page runs on and slows down.
     void release(bool calm);
+    // Likewise, but it comes to rest at a multiple of `stride`: the one that is nearest, or the next one the way the
+    // finger went, if it went fast.
+    void release_at(float stride, bool calm);
     // Lets time pass.
     void advance(double seconds);
 

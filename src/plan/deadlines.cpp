@@ -39,9 +39,9 @@ std::string first_words(const std::string& text) {
     return stop == std::string::npos ? text : text.substr(0, stop + 1);
 }
 
-class Collector {
+class DeadlineCollector {
    public:
-    explicit Collector(const content::Strings& say) : say_(say) {}
+    explicit DeadlineCollector(const content::Strings& say) : say_(say) {}
 
     void task(const Task& task) {
         if (task.due) add({task.step->id, first_words(task.step->text), *task.due, task.step->id});
@@ -69,7 +69,8 @@ class Collector {
     std::vector<Deadline> deadlines_;
 };
 
-void add_decision(Collector& deadlines, const content::Option& option, Date start, const std::vector<Task>& tasks) {
+void add_decision(DeadlineCollector& deadlines, const content::Option& option, Date start,
+                  const std::vector<Task>& tasks) {
     const int weeks = option.application->decision_weeks;
     const Task* apply = due_by(tasks, Anchor::start, -7 * weeks);
     const std::string in_words = std::to_string(weeks);
@@ -105,7 +106,7 @@ bool uses_contract_round(const std::vector<Task>& tasks) {
 std::vector<Deadline> make_deadlines(const content::Option& option, const Anchors& anchors,
                                      const std::vector<Task>& tasks, const content::Answers& answers, Date as_of,
                                      const content::Strings& say) {
-    Collector deadlines(say);
+    DeadlineCollector deadlines(say);
     for (const Task& task : tasks) deadlines.task(task);
 
     const auto unless_a_task = [&](std::string_view id, Anchor anchor) {

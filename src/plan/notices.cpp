@@ -12,9 +12,9 @@ namespace {
 using content::Anchor;
 using content::Date;
 
-class Collector {
+class NoticeCollector {
    public:
-    explicit Collector(const content::Strings& say) : say_(say) {}
+    explicit NoticeCollector(const content::Strings& say) : say_(say) {}
 
     void add(std::string_view id, std::initializer_list<std::pair<std::string_view, std::string>> values = {}) {
         notices_.push_back({std::string(id), say_("plan.notice." + std::string(id), values)});
@@ -32,7 +32,7 @@ class Collector {
     std::vector<Notice> notices_;
 };
 
-void about_start(Collector& notices, const content::Edition& edition, const content::Option& option, Date start,
+void about_start(NoticeCollector& notices, const content::Edition& edition, const content::Option& option, Date start,
                  Date as_of) {
     if (start < as_of) notices.add("start_passed", {{"start", notices.words(start)}, {"today", notices.words(as_of)}});
     if (option.period) {
@@ -50,7 +50,7 @@ void about_start(Collector& notices, const content::Edition& edition, const cont
 }
 
 // A task whose last day lies after the last day of a task that waits for it.
-void about_order(Collector& notices, const std::vector<Task>& tasks) {
+void about_order(NoticeCollector& notices, const std::vector<Task>& tasks) {
     for (const Task& first : tasks) {
         if (!first.due) continue;
         const Task* then = nullptr;
@@ -74,7 +74,7 @@ void about_order(Collector& notices, const std::vector<Task>& tasks) {
 std::vector<Notice> make_notices(const content::Edition& edition, const content::Option& option, const Anchors& anchors,
                                  const std::vector<Task>& tasks, const content::Answers& answers, Date as_of,
                                  const content::Strings& say) {
-    Collector notices(say);
+    NoticeCollector notices(say);
     const Date start = *anchors[Anchor::start];
     const std::string from = starting_point(answers);
 

@@ -4,6 +4,8 @@
 // C strings that stay valid until the next call. Before boot() has succeeded only room(), boot() and problem() may be
 // called; afterwards every call is safe with any text.
 
+#include "app/address.h"
+#include "content/answers.h"
 #include "content/load.h"
 #include "platform/browser.h"
 
@@ -136,18 +138,64 @@ EMSCRIPTEN_KEEPALIVE void wegwijzer_open_address() {
     program().browser->settle();
 }
 
+// The language that the page was asked for: 0 Dutch, 1 English.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_set_language(int language) {
+    const auto wanted = language == 1 ? app::Language::english : app::Language::dutch;
+    program().browser->shell().act(app::SetLanguage{wanted});
+    program().browser->settle();
+}
+
+// Where the user is and what the user has answered, for a page that embeds this one: {sector, option, fact, start,
+// answers}. `start`: the day on which the option on screen is to begin, or "".
+EMSCRIPTEN_KEEPALIVE const char* wegwijzer_state() {
+    const app::State& state = program().browser->shell().session().state();
+    const auto undertaking = state.undertakings.find(state.place.option);
+    const nlohmann::ordered_json json{
+        {"sector", state.place.sector},
+        {"option", state.place.option},
+        {"fact", state.place.fact},
+        {"start", undertaking == state.undertakings.end() ? "" : undertaking->second.start},
+        {"answers", content::to_json(state.answers)}};
+    program().reply = json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    return program().reply.c_str();
+}
+
+// Room 0: answers as a JSON object, to stand instead of those given so far. Gives "", or what is wrong with them, one
+// sentence a line; then nothing changes.
+EMSCRIPTEN_KEEPALIVE const char* wegwijzer_set_answers() {
+    screen::Session& session = program().browser->shell().session();
+    program().reply.clear();
+    auto answers = content::read_answers(session.library().edition, "", program().rooms[0]);
+    if (const auto* problems = std::get_if<std::vector<content::Problem>>(&answers)) {
+        for (const auto& one : *problems) program().reply += one.message + "\n";
+        return program().reply.c_str();
+    }
+    program().browser->shell().act(app::SetAnswers{std::get<content::Answers>(std::move(answers))});
+    program().browser->settle();
+    return program().reply.c_str();
+}
+
+// Goes to the place in room 0 (a path of app/address.h, without answers); those given so far stay. 0 where there is no
+// such place; then nothing changes.
+EMSCRIPTEN_KEEPALIVE int wegwijzer_go() {
+    screen::Session& session = program().browser->shell().session();
+    const app::State there = app::from_address(session.library().edition, program().rooms[0]);
+    if (there.place.screen == app::Screen::missing || !there.ignored.empty()) return 0;
+    program().browser->shell().act(app::Go{there.place});
+    program().browser->settle();
+    return 1;
+}
+
 // The theme that the page was asked for: 0 the system's, 1 light, 2 dark, 3 high contrast.
 EMSCRIPTEN_KEEPALIVE void wegwijzer_set_theme(int theme) {
     if (theme < 0 || theme > 3) return;
-    program().browser->shell().session().apply(app::SetTheme{static_cast<app::Theme>(theme)});
-    program().browser->shell().handle({});
+    program().browser->shell().act(app::SetTheme{static_cast<app::Theme>(theme)});
     program().browser->settle();
 }
 
 // The view that the page was asked for: 0 graphic, 1 text.
 EMSCRIPTEN_KEEPALIVE void wegwijzer_set_view(int view) {
-    program().browser->shell().session().apply(app::SetView{view == 1 ? app::View::text : app::View::graphic});
-    program().browser->shell().handle({});
+    program().browser->shell().act(app::SetView{view == 1 ? app::View::text : app::View::graphic});
     program().browser->settle();
 }
 

@@ -26,7 +26,7 @@ std::string url_among(const std::vector<screen::Node>& nodes, const std::string&
 }
 
 std::string url_of(const screen::Page& page, const std::string& id) {
-    for (const auto* nodes : {&page.tools, &page.main, &page.aside}) {
+    for (const auto* nodes : {&page.tools, &page.main, &page.aside, &page.foot}) {
         if (std::string url = url_among(*nodes, id); !url.empty()) return url;
     }
     return {};
@@ -64,8 +64,9 @@ void Shell::tell_platform(bool new_place) {
     told_place_ = session_.state().place;
     paint_theme();
     const auto address_of = [this](const app::Action& action) { return session_.address_after(action); };
-    platform_.page_changed(html::render(session_.page(), address_of), session_.address(), session_.state().initiative,
-                           new_place);
+    const auto dutch = session_.in_dutch();
+    platform_.page_changed(html::render(session_.page(), address_of, dutch ? &*dutch : nullptr), session_.address(),
+                           session_.state().initiative, new_place);
     keep();
 }
 
@@ -92,9 +93,7 @@ void Shell::act(const app::Action& action) {
     if (const auto* hand_over = std::get_if<app::Hand>(&action)) return hand(*hand_over);
     if (std::holds_alternative<app::AskFile>(action)) return platform_.ask_file();
     session_.apply(action);
-    if (session_.revision() == told_revision_) return;
-    tell_platform(session_.state().place != told_place_);
-    wake();
+    follow();
 }
 
 void Shell::handle(const screen::Event& event) {
@@ -103,8 +102,12 @@ void Shell::handle(const screen::Event& event) {
         return;
     }
     if (const auto action = screen::action_for(session_.page(), event)) return act(*action);
+    follow();
+}
+
+void Shell::follow() {
     if (session_.revision() == told_revision_) return;
-    tell_platform(session_.state().place != told_place_);
+    tell_platform(!app::same_step(session_.state().place, told_place_));
     wake();
 }
 

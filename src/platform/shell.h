@@ -64,6 +64,7 @@ class Shell {
 
    private:
     void tell_platform(bool new_place);
+    void follow();
     void keep();
     void hand(const app::Hand& action);
     void paint_theme();

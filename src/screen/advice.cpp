@@ -1,5 +1,6 @@
 // The advice: its first sentence is the answer; then every option with why, what is needed, and what if.
 #include "screen/answer_sentence.h"
+#include "screen/contact.h"
 #include "screen/given.h"
 #include "screen/judgement.h"
 #include "screen/pages.h"
@@ -154,7 +155,7 @@ std::vector<Node> outcomes(const Context& context, const engine::Advice& advice)
     return nodes;
 }
 
-std::vector<Facts::Item> funders(const Context& context) {
+std::vector<Facts::Item> other_payers(const Context& context) {
     std::vector<Facts::Item> items;
     for (const content::Funder& funder : context.edition.funders) items.push_back({funder.name, {funder.summary}});
     return items;
@@ -246,7 +247,7 @@ Screen advice_screen(const Context& context) {
     append(main, problem_notices(context, advice));
     append(main, outcomes(context, advice));
     if (has_outcome(advice, "outside_zvw")) {
-        auto items = funders(context);
+        auto items = other_payers(context);
         if (!items.empty()) {
             main.push_back(heading("advice.funders.title", 2, say("advice.funders")));
             main.push_back(facts("advice.funders", std::move(items)));
@@ -299,6 +300,16 @@ Screen advice_screen(const Context& context) {
         main.push_back(heading("advice.cross.title", 2, say("advice.cross")));
         main.push_back(paragraph("advice.cross.text", say("advice.cross.text")));
         append(main, std::move(across));
+    }
+
+    // What to ask, when one option stands out; else about the advice as a whole.
+    main.push_back(heading("advice.ask.title", 2, say("contact.title")));
+    main.push_back(paragraph("advice.ask.text", say("contact.text")));
+    if (has_answers(context) && !advice.options.empty() && possible(advice.options.front())) {
+        main.push_back(ask_about(context, "advice.ask", *advice.options.front().option));
+    } else {
+        main.push_back(ask_with_subject(context, "advice.ask", say("contact.advice"),
+                                        say("contact.subject", {{"year", edition_year(context)}})));
     }
 
     if (has_answers(context)) {

@@ -45,7 +45,7 @@ Screen answers_screen(const Context& context) {
     if (next != nullptr) {
         actions.push_back(button("answers.next", say("sector.questions.on"), Importance::secondary, go_question("")));
     }
-    if (context.state.before)
+    if (!context.state.past.empty())
         actions.push_back(button("answers.undo", say("undo"), Importance::secondary, app::Undo{}));
     actions.push_back(button("answers.start_over", say("start_over"), Importance::quiet, app::AskStartOver{}));
     main.push_back(group("answers.actions", Layout::row, say("answers.actions"), std::move(actions)));

@@ -15,10 +15,17 @@ Screen screen_of(const Context& context) {
         case app::Screen::explain:
             return explain_screen(context);
         case app::Screen::sector:
-        case app::Screen::compare:
             if (const content::Sector* sector = content::find_sector(context.edition, place.sector)) {
-                return place.screen == app::Screen::sector ? sector_screen(context, *sector)
-                                                           : compare_screen(context, *sector);
+                return sector_screen(context, *sector);
+            }
+            break;
+        case app::Screen::compare:
+            return compare_screen(context, content::find_sector(context.edition, place.sector));
+        case app::Screen::routes:
+            return routes_screen(context);
+        case app::Screen::route:
+            if (const content::Route* route = content::find_route(context.edition, place.route)) {
+                return route_screen(context, *route);
             }
             break;
         case app::Screen::option:
@@ -47,8 +54,18 @@ Screen screen_of(const Context& context) {
 }  // namespace
 
 Page build(const content::Library& library, const engine::Rules& rules, const app::State& state, content::Date today) {
-    const Context context{library.edition, library.strings, rules, state, today};
+    const content::Strings& say = library.strings_in(code_of(state.language));
+    const Context context{library.edition, say, rules, state, today};
     return framed(context, screen_of(context));
 }
+
+Page build_in_dutch(const content::Library& library, const engine::Rules& rules, const app::State& state,
+                    content::Date today) {
+    const content::Strings& say = library.strings_in(code_of(app::Language::dutch));
+    const Context context{library.edition, say, rules, state, today};
+    return framed(context, screen_of(context));
+}
+
+std::string code_of(app::Language language) { return language == app::Language::english ? "en" : "nl"; }
 
 }  // namespace wegwijzer::screen

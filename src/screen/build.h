@@ -7,7 +7,15 @@
 
 namespace wegwijzer::screen {
 
-// The page for `state` on the day `today`. Pure, and cheap enough to call at every change of state.
+// The page for `state` on the day `today`, in the state's language. Pure, and cheap enough to call at every change of
+// state.
 Page build(const content::Library& library, const engine::Rules& rules, const app::State& state, content::Date today);
+
+// The same page with the interface in Dutch, whatever the state's language: what both say is what the edition says.
+Page build_in_dutch(const content::Library& library, const engine::Rules& rules, const app::State& state,
+                    content::Date today);
+
+// "nl", "en": as in HTML's `lang`, and as the files of interface words are called.
+std::string code_of(app::Language language);
 
 }  // namespace wegwijzer::screen

@@ -1,8 +1,9 @@
-// The options of a sector side by side.
+// Options side by side: those of a sector, or those that the user chose from several.
 #include "engine/compare.h"
 
 #include "screen/pages.h"
 #include "screen/parts.h"
+#include "screen/side_by_side.h"
 #include "screen/words.h"
 
 #include <algorithm>
@@ -11,101 +12,124 @@ namespace wegwijzer::screen {
 
 namespace {
 
-// The sentences that all cells of an aspect have in common.
-std::vector<std::string> common(const engine::Aspect& aspect) {
-    std::vector<std::string> shared = aspect.cells.front().sentences;
-    for (const engine::Cell& cell : aspect.cells) {
-        std::erase_if(shared, [&](const std::string& one) {
-            return std::find(cell.sentences.begin(), cell.sentences.end(), one) == cell.sentences.end();
-        });
-    }
-    return shared;
+using Options = std::vector<const content::Option*>;
+
+bool holds(const Options& options, const content::Option* one) {
+    return std::find(options.begin(), options.end(), one) != options.end();
 }
 
-// What stands in a cell: of each text the first sentence, for a table is to glance at, and the option's own screen has
-// the rest. Without `left_out`, which stands elsewhere.
-std::vector<std::string> lines_of(const Context& context, const engine::Cell& cell,
-                                  const std::vector<std::string>& left_out) {
-    std::vector<std::string> lines;
-    for (const std::string& sentence : cell.sentences) {
-        if (std::find(left_out.begin(), left_out.end(), sentence) == left_out.end()) {
-            lines.push_back(first_sentence(sentence));
-        }
+// The options shown, in their order.
+Options shown(const Context& context, const Options& of_sector) {
+    if (context.state.place.options.empty()) return of_sector;
+    Options options;
+    for (const std::string& id : context.state.place.options) {
+        if (const content::Option* option = content::find_option(context.edition, id)) options.push_back(option);
     }
-    if (lines.empty()) lines.push_back(context.say(left_out.empty() ? "compare.nothing" : "compare.nothing_more"));
-    if (!cell.conflicts.empty()) lines.push_back(context.say("compare.conflict"));
-    return lines;
+    return options;
 }
 
-std::vector<Table::Column> columns_of(const Context& context, const std::vector<const content::Option*>& options) {
-    std::vector<Table::Column> columns;
-    auto chips = chips_of(context, options);
-    for (std::size_t i = 0; i < options.size(); ++i) {
-        columns.push_back({"compare.column." + slug(options[i]->id), options[i]->short_name, std::move(chips[i]),
-                           go_option(app::Screen::option, options[i]->id)});
+// Those that could be shown as well: the sector's others, and what the user chose elsewhere.
+Options hidden(const Context& context, const Options& of_sector, const Options& showing) {
+    Options options;
+    for (const content::Option* option : of_sector) {
+        if (!holds(showing, option)) options.push_back(option);
     }
-    return columns;
+    for (const std::string& id : context.state.chosen) {
+        const content::Option* option = content::find_option(context.edition, id);
+        if (option != nullptr && !holds(showing, option) && !holds(options, option)) options.push_back(option);
+    }
+    return options;
+}
+
+app::Action arrange(const Options& options) {
+    app::Arrange action;
+    for (const content::Option* option : options) action.options.push_back(option->id);
+    return action;
+}
+
+// To hide, show and move options.
+std::vector<Node> arranging(const Context& context, const Options& showing, const Options& hiding, Naming naming) {
+    const content::Strings& say = context.say;
+    std::vector<Node> nodes{paragraph("compare.arrange.text", say("compare.arrange.text"), Emphasis::muted)};
+    for (std::size_t i = 0; i < showing.size(); ++i) {
+        const std::string id = "compare.arrange." + slug(showing[i]->id);
+        const std::string name = column_name(context, *showing[i], naming);
+        Options without = showing;
+        without.erase(without.begin() + static_cast<std::ptrdiff_t>(i));
+        std::vector<Node> row{{id, Check{name, true, arrange(without)}, {}}};
+        const auto move = [&](const char* way, std::size_t to) {
+            Options moved = showing;
+            std::swap(moved[i], moved[to]);
+            row.push_back(
+                button(id + "." + way, say(std::string("compare.arrange.") + way), Importance::quiet, arrange(moved)));
+        };
+        if (i > 0) move("earlier", i - 1);
+        if (i + 1 < showing.size()) move("later", i + 1);
+        nodes.push_back(group(id + ".row", Layout::row, name, std::move(row)));
+    }
+    for (const content::Option* option : hiding) {
+        Options with = showing;
+        with.push_back(option);
+        nodes.push_back({"compare.arrange." + slug(option->id),
+                         Check{column_name(context, *option, naming), false, arrange(with)},
+                         {}});
+    }
+    nodes.push_back(link("compare.arrange.routes", say("compare.arrange.routes"), go(app::Screen::routes)));
+    return nodes;
 }
 
 }  // namespace
 
-Screen compare_screen(const Context& context, const content::Sector& sector) {
+Screen compare_screen(const Context& context, const content::Sector* sector) {
     const content::Strings& say = context.say;
-    const engine::Comparison comparison =
-        engine::compare(context.edition, engine::options_of_sector(context.edition, sector.id), false, say);
-    const auto count = static_cast<int>(comparison.options.size());
+    const Options of_sector = sector == nullptr ? Options{} : engine::options_of_sector(context.edition, sector->id);
+    const Options showing = shown(context, of_sector);
+    const Options hiding = hidden(context, of_sector, showing);
+    const auto count = static_cast<int>(showing.size());
+    const bool of_one = std::all_of(showing.begin(), showing.end(),
+                                    [&](const content::Option* one) { return one->sector == showing.front()->sector; });
+    const Naming naming = of_one ? Naming::option : Naming::both;
 
     Screen screen;
-    screen.id = "compare." + sector.id;
+    screen.id = sector == nullptr ? "compare" : "compare." + sector->id;
     screen.title = say("compare.crumb");
-    screen.about = {{"trail.sector", sector.name, go_sector(app::Screen::sector, sector.id)}};
+    if (sector != nullptr) screen.about = {{"trail.sector", sector->name, go_sector(app::Screen::sector, sector->id)}};
 
     auto& main = screen.main;
-    main.push_back(
-        heading("compare.title", 1,
-                say("compare.title", {{"sector", sector.name}, {"options", counted(say, "sector.options", count)}})));
+    const std::string title =
+        sector == nullptr || !of_one
+            ? say("compare.title.options")
+            : say("compare.title", {{"sector", sector->name}, {"options", counted(say, "sector.options", count)}});
+    main.push_back(heading("compare.title", 1, title));
     if (count == 0) {
         main.push_back(paragraph("compare.none", say("sector.none")));
         return screen;
     }
     main.push_back(paragraph("compare.intro", say("compare.intro"), Emphasis::lead));
-    main.push_back(
-        group("compare.actions", Layout::row, say("compare.actions"),
-              {button("compare.questions", say(has_answers(context) ? "sector.questions.on" : "sector.questions"),
-                      Importance::primary, go_sector(app::Screen::question, sector.id)),
-               {"compare.differences",
-                Check{say("compare.differences"), context.state.differences_only,
-                      app::DifferencesOnly{!context.state.differences_only}},
-                {}},
-               button("compare.file", say("export.comparison"), Importance::quiet,
-                      app::Hand{app::Hand::What::comparison, sector.id})}));
+    std::vector<Node> actions;
+    if (sector != nullptr) {
+        actions.push_back(button("compare.questions",
+                                 say(has_answers(context) ? "sector.questions.on" : "sector.questions"),
+                                 Importance::primary, go_sector(app::Screen::question, sector->id)));
+    }
+    actions.push_back({"compare.differences",
+                       Check{say("compare.differences"), context.state.differences_only,
+                             app::DifferencesOnly{!context.state.differences_only}},
+                       {}});
+    actions.push_back(button("compare.file", say("export.comparison"), Importance::quiet,
+                             app::Hand{app::Hand::What::comparison, sector == nullptr ? "" : sector->id}));
+    main.push_back(group("compare.actions", Layout::row, say("compare.actions"), std::move(actions)));
+    const auto hides = static_cast<int>(hiding.size());
+    main.push_back(disclosure(context.state, "compare.arrange",
+                              hides == 0 ? say("compare.arrange") : counted(say, "compare.arrange.hidden", hides),
+                              arranging(context, showing, hiding, of_one && hiding.empty() ? naming : Naming::both)));
 
-    // With only the differences, what is equal is not thrown away but folded.
-    Table table{say("compare.caption", {{"sector", sector.name}}), columns_of(context, comparison.options), {}};
-    std::vector<Facts::Item> equal;
-    const bool fold = context.state.differences_only && count > 1;
-    for (const engine::Aspect& aspect : comparison.aspects) {
-        std::vector<std::string> shared;
-        if (fold) {
-            if (aspect.same) {
-                equal.push_back({aspect.label, lines_of(context, aspect.cells.front(), {})});
-                continue;
-            }
-            shared = common(aspect);
-            if (!shared.empty()) equal.push_back({aspect.label, shared});
-        }
-        Table::Row row{"compare.row." + aspect.id, aspect.label, {}, aspect.same && count > 1};
-        for (const engine::Cell& cell : aspect.cells) row.cells.push_back(lines_of(context, cell, shared));
-        table.rows.push_back(std::move(row));
-    }
-    main.push_back({"compare.table", std::move(table), {}});
-    if (!equal.empty()) {
-        const std::string summary = say("compare.equal", {{"n", std::to_string(count)}});
-        main.push_back(
-            disclosure(context.state, "compare.equal", summary, {facts("compare.equal.facts", std::move(equal))}));
-    }
-    std::vector<content::Source> of{sector.source};
-    for (const content::Option* option : comparison.options) of.push_back(option->source);
+    const std::string caption = sector == nullptr || !of_one ? say("compare.title.options")
+                                                             : say("compare.caption", {{"sector", sector->name}});
+    append(main, side_by_side(context, {"compare", caption, showing, naming, context.state.differences_only}));
+    std::vector<content::Source> of;
+    if (sector != nullptr) of.push_back(sector->source);
+    for (const content::Option* option : showing) of.push_back(option->source);
     main.push_back(sources(context, "compare.source", of));
     return screen;
 }

@@ -31,6 +31,11 @@ Found inside(const Node& node, const Event& event) {
         for (const Table::Column& column : table->columns) {
             if (column.id == event.id) return column.action;
         }
+        for (const Table::Row& row : table->rows) {
+            for (const auto& link : row.links) {
+                if (link && link->id == event.id) return link->action;
+            }
+        }
     }
     return {};
 }
@@ -65,7 +70,7 @@ std::optional<app::Action> action_for(const Page& page, const Event& event) {
     for (const Crumb& crumb : page.trail) {
         if (crumb.id == event.id) return crumb.action;
     }
-    for (const auto* nodes : {&page.tools, &page.main, &page.aside}) {
+    for (const auto* nodes : {&page.tools, &page.main, &page.aside, &page.foot}) {
         if (auto found = among(*nodes, event)) return found;
     }
     return {};

@@ -2,9 +2,12 @@
 
 #include "app/workspace.h"
 #include "engine/advice_json.h"
+#include "screen/build.h"
+#include "screen/chosen.h"
 #include "screen/given.h"
 #include "screen/parts.h"
 #include "screen/told.h"
+#include "screen/undo.h"
 #include "screen/words.h"
 
 namespace wegwijzer::screen {
@@ -34,6 +37,10 @@ std::vector<Node> tools(const Context& context) {
     const int now = static_cast<int>(state.theme);
     nodes.push_back(button("tool.theme", say(std::string("tool.theme.") + names[now]), Importance::quiet,
                            app::SetTheme{static_cast<app::Theme>((now + 1) % themes)}));
+    // The name of the other language, in that language.
+    const bool dutch = state.language == app::Language::dutch;
+    nodes.push_back(button("tool.language", say("tool.language.other"), Importance::quiet,
+                           app::SetLanguage{dutch ? app::Language::english : app::Language::dutch}));
     return nodes;
 }
 
@@ -55,6 +62,8 @@ std::vector<Node> notices(const Context& context) {
             notice("ignored", Tone::warning, say("ignored.title"),
                    {paragraph("ignored.text", say("ignored.text")), bullets("ignored.parts", context.state.ignored)}));
     }
+    if (context.state.language != app::Language::dutch && context.state.place.screen == app::Screen::start)
+        nodes.push_back(paragraph("language.note", say("language.note"), Emphasis::muted));
     return nodes;
 }
 
@@ -88,10 +97,13 @@ Page framed(const Context& context, Screen screen) {
     const content::Strings& say = context.say;
     Page page;
     page.id = std::move(screen.id);
+    page.language = code_of(context.state.language);
     page.name = say("page.name");
     page.home = go(app::Screen::start);
     page.trail_label = say("page.trail");
     page.skip_label = say("page.skip");
+    page.copy_label = say("page.copy");
+    page.copied = say("page.copied");
 
     const bool at_home = context.state.place.screen == app::Screen::start;
     page.title = at_home ? say("page.title.start", {{"name", page.name}, {"title", screen.title}})
@@ -110,7 +122,13 @@ Page framed(const Context& context, Screen screen) {
     append(page.main, std::move(screen.main));
     page.aside = std::move(screen.aside);
     page.aside_label = std::move(screen.aside_label);
+    page.foot = undo_row(context);
+    append(page.foot, chosen_row(context));
+    page.foot_label = say("page.foot");
     page.announcement = std::move(screen.announcement);
+    // A screen that tells of the change itself says what it means; that it can be taken back comes after.
+    if (const std::string undo = undo_announcement(context); !undo.empty())
+        page.announcement += (page.announcement.empty() ? "" : " ") + undo;
     return page;
 }
 

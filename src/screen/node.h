@@ -100,6 +100,12 @@ struct Check {
     app::Action action;
 };  // one checkbox
 struct Table {
+    // Something to press in a cell, below its texts. `about` says what it is about to those who can't see where it
+    // stands: "Meer", "Voorwaarden, Max-max".
+    struct CellLink {
+        std::string id, label, about;
+        app::Action action;
+    };
     struct Column {
         std::string id, title;
         Chip chip;
@@ -110,10 +116,19 @@ struct Table {
         std::string id, title;
         std::vector<std::vector<std::string>> cells;
         bool same = false;
+        std::vector<std::optional<CellLink>> links{};  // by cell; may be fewer than the cells
+
+        // What a cell says where nothing can be pressed: its texts, or else its link's label.
+        std::vector<std::string> said(std::size_t cell) const {
+            const bool linked = cell < links.size() && links[cell].has_value();
+            if (!cells[cell].empty() || !linked) return cells[cell];
+            return {links[cell]->label};
+        }
     };
     std::string caption;
     std::vector<Column> columns;  // without the column of row titles
     std::vector<Row> rows;
+    bool compact = false;  // a word or two a cell: many narrow columns
 };
 struct Tasks {  // a checklist
     enum class Phase { done, next, open, blocked, passed };
@@ -176,10 +191,11 @@ struct Crumb {
 
 // A whole screen. Header and edition line are on every one.
 struct Page {
-    std::string id;     // of the place: equal ids mean the same screen, so scrolling and focus stay
-    std::string title;  // of the document: "Vergelijken – Fysiotherapie – Wegwijzer"
-    std::string name;   // the product
-    app::Action home;   // event id "home"
+    std::string id;        // of the place: equal ids mean the same screen, so scrolling and focus stay
+    std::string language;  // of the interface: "nl", "en"
+    std::string title;     // of the document: "Vergelijken – Fysiotherapie – Wegwijzer"
+    std::string name;      // the product
+    app::Action home;      // event id "home"
     std::vector<Crumb> trail;
     std::string trail_label;
     std::vector<Node> tools;  // header: links and buttons (view, theme, edition)
@@ -190,8 +206,12 @@ struct Page {
     std::vector<Node> main;
     std::vector<Node> aside;  // beside main where there is room, after it elsewhere; may be empty
     std::string aside_label;
+    std::vector<Node> foot;  // rows that stay in view at the bottom: what can be taken back, what was chosen
+    std::string foot_label;
     std::string announcement;  // for a live region; may be empty
     std::string skip_label;    // "Naar de inhoud"
+    std::string copy_label;    // "Kopieer deze tekst", where a text is painted and cannot be selected
+    std::string copied;        // said when that is done
 
     // For paper, where nothing can be looked up any more: on which day it was printed, and what the user had answered.
     std::string print_label;  // of the button, on a platform that has printers: "Afdrukken"

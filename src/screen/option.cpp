@@ -1,5 +1,7 @@
 // One option in full: all that the edition says about it, judged where there are answers.
 #include "engine/compare.h"
+#include "screen/chosen.h"
+#include "screen/contact.h"
 #include "screen/judgement.h"
 #include "screen/pages.h"
 #include "screen/parts.h"
@@ -93,6 +95,7 @@ Screen option_screen(const Context& context, const content::Option& option) {
         actions.push_back(button("option.compare", say("option.compare"), Importance::secondary,
                                  go_sector(app::Screen::compare, option.sector)));
     }
+    actions.push_back(choose_option(context, option));
     main.push_back(group("option.actions", Layout::row, say("option.actions"), std::move(actions)));
 
     section("option.specific", say("option.specific"), texts("option.specific", option.summary_specific));
@@ -150,6 +153,11 @@ Screen option_screen(const Context& context, const content::Option& option) {
         paragraph("option.developments.unknown", say(changed.empty() ? "development.none" : "edition.unknown_since")));
     section("option.developments", say("development.title"), std::move(changed));
 
+    main.push_back(heading("option.more.title", 2, say("option.more")));
+    if (const content::Route* route = content::find_route(context.edition, option.route)) {
+        main.push_back(link("option.route", say("option.route", {{"route", route->name}}), go_route(route->id)));
+    }
+    main.push_back(ask_about(context, "option.ask", option));
     main.push_back(sources(context, "option.source", sources_of(option)));
     return screen;
 }

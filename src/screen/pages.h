@@ -22,7 +22,10 @@ struct Screen {
 Screen start_screen(const Context& context);
 Screen explain_screen(const Context& context);
 Screen sector_screen(const Context& context, const content::Sector& sector);
-Screen compare_screen(const Context& context, const content::Sector& sector);
+// `sector`: the sector whose options are compared; null for the options that the place names.
+Screen compare_screen(const Context& context, const content::Sector* sector);
+Screen routes_screen(const Context& context);
+Screen route_screen(const Context& context, const content::Route& route);
 Screen option_screen(const Context& context, const content::Option& option);
 // `fact`: the question asked, "" for the next one.
 Screen question_screen(const Context& context, const std::string& fact);

@@ -76,6 +76,10 @@ app::Action go_option(app::Screen screen, std::string option) {
     return app::Go{app::Place{screen, "", std::move(option), ""}};
 }
 
+app::Action go_route(std::string route) {
+    return app::Go{app::Place{app::Screen::route, "", "", "", std::move(route)}};
+}
+
 app::Action go_question(std::string fact) {
     return app::Go{app::Place{app::Screen::question, "", "", std::move(fact)}};
 }

@@ -127,7 +127,7 @@ std::string field_text(const Context& context, const content::Question& question
     if (draft != context.state.drafts.end()) return draft->second;
     const auto found = context.state.answers.find(question.fact);
     if (found == context.state.answers.end()) return {};
-    if (const auto* number = std::get_if<double>(&found->second)) return number_in_words(*number);
+    if (const auto* number = std::get_if<double>(&found->second)) return number_in_words(context.say, *number);
     const auto* text = std::get_if<std::string>(&found->second);
     return text == nullptr ? std::string() : *text;
 }
@@ -270,7 +270,7 @@ Screen question_screen(const Context& context, const std::string& fact) {
     }
     actions.push_back(button("question.previous", say("question.previous"), Importance::secondary,
                              previous(context, question->fact)));
-    if (answers_before(context, question->fact) != nullptr) {
+    if (answers_before(context, question->fact) != nullptr && !context.state.offer_undo) {
         actions.push_back(button("question.undo", say("undo"), Importance::quiet, app::Undo{}));
     }
     main.push_back(group("question.actions", Layout::row, say("question.actions"), std::move(actions)));

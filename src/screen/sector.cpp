@@ -1,4 +1,5 @@
 // A sector: what care belongs to it, and which options it has.
+#include "screen/chosen.h"
 #include "screen/pages.h"
 #include "screen/parts.h"
 #include "screen/words.h"
@@ -67,6 +68,10 @@ Screen sector_screen(const Context& context, const content::Sector& sector) {
         main.push_back(heading("sector.options.title", 2, counted(say, "sector.options.title", count)));
         main.push_back(
             group("sector.options", Layout::stack, say("sector.options.label"), option_cards(context, options)));
+        main.push_back(disclosure(context.state, "sector.choose", say("sector.choose_options"),
+                                  {paragraph("sector.choose.text", say("sector.choose_options.text")),
+                                   choose_options(context, "sector.choose", options, Naming::option),
+                                   link("sector.routes", say("compare.arrange.routes"), go(app::Screen::routes))}));
         const auto absent = absent_routes(context, options);
         if (!absent.empty()) {
             main.push_back(disclosure(context.state, "sector.absent",

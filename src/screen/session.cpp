@@ -22,6 +22,11 @@ void Session::apply(const app::Action& action) {
     rebuild();
 }
 
+std::optional<Page> Session::in_dutch() const {
+    if (state_.language == app::Language::dutch) return std::nullopt;
+    return build_in_dutch(*library_, rules_, state_, today_);
+}
+
 std::string Session::address() const { return app::to_address(state_); }
 
 std::string Session::address_after(const app::Action& action) const {
@@ -54,7 +59,8 @@ void Session::set_today(content::Date today) {
 void Session::rebuild() {
     // "The next question" becomes the question itself, so that its address stays the same once it is answered.
     if (state_.place.screen == app::Screen::question && state_.place.fact.empty()) {
-        const Context context{library_->edition, library_->strings, rules_, state_, today_};
+        const content::Strings& say = library_->strings_in(code_of(state_.language));
+        const Context context{library_->edition, say, rules_, state_, today_};
         if (const auto* question = next_question(context, advice_now(context))) state_.place.fact = question->fact;
     }
     page_ = build(*library_, rules_, state_, today_);

@@ -7,6 +7,7 @@
 #include "screen/event.h"
 
 #include <memory>
+#include <optional>
 
 namespace wegwijzer::screen {
 
@@ -24,6 +25,8 @@ class Session {
 
     void handle(const Event& event);  // ignored where nothing follows from it
     void apply(const app::Action& action);
+    // The page with the interface in Dutch, where it is in another language: html/render.h tells by it what is content.
+    std::optional<Page> in_dutch() const;
     std::string address() const;  // app/address.h
     // Where an action leads: the address after it, "" for one that goes nowhere else.
     std::string address_after(const app::Action& action) const;

@@ -66,6 +66,7 @@ Screen start_screen(const Context& context) {
     main.push_back(heading("start.sectors.title", 2, say("start.sectors")));
     main.push_back(paragraph("start.sectors.text", say("start.sectors.text")));
     append(main, sector_cards(context, "start.sector", 3));
+    main.push_back(link("start.routes", say("start.routes"), go(app::Screen::routes)));
     main.push_back(link("start.unsure", say("start.unsure"), go(app::Screen::explain)));
 
     if (content::currency_on(context.edition.info, context.today) != content::Currency::current) {

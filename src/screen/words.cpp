@@ -53,10 +53,11 @@ std::string first_sentence(std::string_view text) {
     return std::string(text);
 }
 
-std::string number_in_words(double number) {
+std::string number_in_words(const content::Strings& say, double number) {
     if (number == std::floor(number) && std::abs(number) < 1e15) return std::to_string(static_cast<long long>(number));
     std::string text = nlohmann::json(number).dump();
-    std::replace(text.begin(), text.end(), '.', ',');
+    const std::size_t point = text.find('.');
+    if (point != std::string::npos) text.replace(point, 1, say("number.decimal"));
     return text;
 }
 
@@ -74,7 +75,7 @@ std::string answer_in_words(const Context& context, const content::Question& que
         return and_list(context.say, labels);
     }
     if (const auto* number = std::get_if<double>(&value)) {
-        return number_in_words(*number) + (question.unit.empty() ? "" : " " + question.unit);
+        return number_in_words(context.say, *number) + (question.unit.empty() ? "" : " " + question.unit);
     }
     if (question.type == content::FactType::date) {
         const auto* text = std::get_if<std::string>(&value);

@@ -20,8 +20,8 @@ std::string and_list(const content::Strings& say, const std::vector<std::string>
 // The text up to its first full stop that a new sentence follows.
 std::string first_sentence(std::string_view text);
 
-// 12.5 as "12,5".
-std::string number_in_words(double number);
+// 12.5 as "12,5", or as the language writes it.
+std::string number_in_words(const content::Strings& say, double number);
 
 // An answer as the user would say it: the chosen label, "12,5 %", "1 januari 2027".
 std::string answer_in_words(const Context& context, const content::Question& question, const content::FactValue& value);

@@ -11,7 +11,7 @@ namespace {
 
 using namespace screen;  // the tree's kinds, all of which are named below
 
-Lines of(const std::vector<Node>& nodes);
+Lines markdown_of(const std::vector<Node>& nodes);
 
 // Text as text: nothing in it may become markup.
 std::string escaped(std::string_view text) {
@@ -29,7 +29,7 @@ std::string escaped(std::string_view text) {
 
 std::string bold(std::string_view text) { return "**" + escaped(text) + "**"; }
 
-std::string with_chip(std::string text, const Chip& chip) {
+std::string with_marked_chip(std::string text, const Chip& chip) {
     if (!chip.text.empty()) text += " (" + escaped(chip.text) + ")";
     return text;
 }
@@ -41,7 +41,7 @@ std::string cell(const std::vector<std::string>& texts) {
     return all;
 }
 
-struct Kind {
+struct MarkdownKind {
     const Node& node;
 
     Lines operator()(const Heading& heading) const {
@@ -76,17 +76,17 @@ struct Kind {
     Lines operator()(const Chip& chip) const { return {bold(chip.text)}; }
     Lines operator()(const Notice& notice) const {
         Lines lines{bold(notice.title)};
-        add_block(lines, of(node.children));
+        add_block(lines, markdown_of(node.children));
         return prefixed(lines, "> ", "> ");
     }
-    Lines operator()(const Group&) const { return of(node.children); }
+    Lines operator()(const Group&) const { return markdown_of(node.children); }
     Lines operator()(const Button& button) const { return {"→ " + escaped(button.label)}; }
     Lines operator()(const Link& link) const {
         if (link.action) return {"→ " + escaped(link.label)};
         return {"[" + escaped(link.label) + "](<" + link.url + ">)"};
     }
     Lines operator()(const Card& card) const {
-        std::string line = "- " + with_chip(bold(card.title), card.chip);
+        std::string line = "- " + with_marked_chip(bold(card.title), card.chip);
         if (!card.text.empty()) line += ": " + escaped(card.text);
         return {line};
     }
@@ -115,13 +115,13 @@ struct Kind {
         Lines lines{bold(table.caption)};
         std::string head = "| |", rule = "| --- |";
         for (const Table::Column& column : table.columns) {
-            head += " " + with_chip(escaped(column.title), column.chip) + " |";
+            head += " " + with_marked_chip(escaped(column.title), column.chip) + " |";
             rule += " --- |";
         }
         Lines rows{head, rule};
         for (const Table::Row& row : table.rows) {
             std::string line = "| " + bold(row.title) + " |";
-            for (const auto& texts : row.cells) line += " " + cell(texts) + " |";
+            for (std::size_t i = 0; i < row.cells.size(); ++i) line += " " + cell(row.said(i)) + " |";
             rows.push_back(line);
         }
         add_block(lines, rows);
@@ -149,7 +149,7 @@ struct Kind {
     }
     Lines operator()(const Disclosure& disclosure) const {
         Lines lines{bold(disclosure.summary)};
-        add_block(lines, of(node.children));
+        add_block(lines, markdown_of(node.children));
         return lines;
     }
     Lines operator()(const Progress& progress) const { return {escaped(progress.label)}; }
@@ -160,10 +160,10 @@ bool is_list_item(const Node& node) {
     return std::holds_alternative<Card>(node.content) || std::holds_alternative<Check>(node.content);
 }
 
-Lines of(const std::vector<Node>& nodes) {
+Lines markdown_of(const std::vector<Node>& nodes) {
     Lines lines;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-        const Lines block = std::visit(Kind{nodes[i]}, nodes[i].content);
+        const Lines block = std::visit(MarkdownKind{nodes[i]}, nodes[i].content);
         if (i > 0 && is_list_item(nodes[i]) && is_list_item(nodes[i - 1])) {
             lines.insert(lines.end(), block.begin(), block.end());
         } else {
@@ -182,9 +182,9 @@ std::string markdown(const Page& page) {
     add_block(lines, {trail.empty() ? escaped(page.name) : escaped(page.name) + ": " + trail});
     add_block(lines, {bold(page.edition_text)});
     add_block(lines, {"→ " + escaped(page.edition_link.label)});
-    for (const Node& tool : page.tools) add_block(lines, of({tool}));
-    add_block(lines, of(page.main));
-    add_block(lines, of(page.aside));
+    for (const Node& tool : page.tools) add_block(lines, markdown_of({tool}));
+    add_block(lines, markdown_of(page.main));
+    add_block(lines, markdown_of(page.aside));
     return joined(lines);
 }
 

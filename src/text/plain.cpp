@@ -14,7 +14,7 @@ using namespace screen;  // the tree's kinds, all of which are named below
 // Narrower than this, nothing can be read; wrapping gives up sooner than a word a line.
 constexpr int least_width = 20;
 
-Lines of(const std::vector<Node>& nodes, int width);
+Lines plain_of(const std::vector<Node>& nodes, int width);
 
 Lines wrapped_after(std::string_view first, std::string_view text, int width) {
     const std::string rest(static_cast<std::size_t>(length(first)), ' ');
@@ -31,7 +31,7 @@ std::string with_chip(std::string text, const Chip& chip) {
 }
 
 // One overload a kind of node: its lines, without an empty one at either end.
-struct Kind {
+struct PlainKind {
     const Node& node;
     int width;
 
@@ -67,10 +67,10 @@ struct Kind {
     Lines operator()(const Chip& chip) const { return {"[" + chip.text + "]"}; }
     Lines operator()(const Notice& notice) const {
         Lines lines = wrapped(notice.title, width - 2);
-        add_block(lines, of(node.children, width - 2));
+        add_block(lines, plain_of(node.children, width - 2));
         return prefixed(lines, "! ", "| ");
     }
-    Lines operator()(const Group&) const { return of(node.children, width); }
+    Lines operator()(const Group&) const { return plain_of(node.children, width); }
     Lines operator()(const Button& button) const { return wrapped_after("> ", button.label, width); }
     Lines operator()(const Link& link) const {
         if (link.action) return wrapped_after("> ", link.label, width);
@@ -112,7 +112,7 @@ struct Kind {
             Lines block = wrapped(row.title, width);
             for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
                 add(block, wrapped_after("* ", table.columns[i].title, width));
-                for (const std::string& text : row.cells[i])
+                for (const std::string& text : row.said(i))
                     add(block, prefixed(wrapped_after("- ", text, width - 2), "  ", "  "));
             }
             add_block(lines, block);
@@ -141,7 +141,7 @@ struct Kind {
     }
     Lines operator()(const Disclosure& disclosure) const {
         Lines lines = wrapped_after("+ ", disclosure.summary, width);
-        const Lines inside = of(node.children, width - 2);
+        const Lines inside = plain_of(node.children, width - 2);
         if (!inside.empty()) lines.emplace_back();
         add(lines, indented(inside));
         return lines;
@@ -149,9 +149,10 @@ struct Kind {
     Lines operator()(const Progress& progress) const { return wrapped(progress.label, width); }
 };
 
-Lines of(const std::vector<Node>& nodes, int width) {
+Lines plain_of(const std::vector<Node>& nodes, int width) {
     Lines lines;
-    for (const Node& node : nodes) add_block(lines, std::visit(Kind{node, std::max(least_width, width)}, node.content));
+    for (const Node& node : nodes)
+        add_block(lines, std::visit(PlainKind{node, std::max(least_width, width)}, node.content));
     return lines;
 }
 
@@ -166,9 +167,9 @@ std::string plain(const Page& page, int width) {
     Lines edition = wrapped(page.edition_text, width);
     add(edition, wrapped_after("> ", page.edition_link.label, width));
     add_block(lines, edition);
-    for (const Node& tool : page.tools) add(lines, of({tool}, width));
-    add_block(lines, of(page.main, width));
-    add_block(lines, of(page.aside, width));
+    for (const Node& tool : page.tools) add(lines, plain_of({tool}, width));
+    add_block(lines, plain_of(page.main, width));
+    add_block(lines, plain_of(page.aside, width));
     return joined(lines);
 }
 

@@ -70,3 +70,56 @@ test("the page can be preset: sector, theme and view", async ({ page }) => {
   await expect(title(page)).toHaveText("Fysiotherapie");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
+
+for (const view of ["graphic", "text"]) {
+  test(`going back keeps what was answered since (${view})`, async ({ page }) => {
+    await open(page, { view, fragment: "/sector/fysiotherapie" });
+    const press = (id) => node(page, id).evaluate((element) => element.click());
+    await press("sector.questions");
+    await expect(title(page)).not.toHaveText("Fysiotherapie");
+    const first = await title(page).textContent();
+    const answers = page.locator("main fieldset input");
+    await answers.first().evaluate((element) => element.click());
+    await press("question.next");
+    await expect(title(page)).not.toHaveText(first);
+    await answers.first().evaluate((element) => element.click());
+    const given = new URLSearchParams(new URL(page.url()).hash.split("?")[1]).size;
+
+    await page.goBack();
+    await expect(title(page)).toHaveText(first);
+    await expect(answers.first()).toBeChecked();
+    await page.goBack();
+    await expect(title(page)).toHaveText("Fysiotherapie");
+    // As many as before going back; and still there after going forward again.
+    await expect.poll(() => new URLSearchParams(new URL(page.url()).hash.split("?")[1]).size).toBe(given);
+    await page.goForward();
+    await page.goForward();
+    await expect(answers.first()).toBeChecked();
+    await still(page);
+  });
+}
+
+test("a link from elsewhere brings its answers; going back brings one's own, as they were last", async ({ page }) => {
+  await open(page, { view: "text", fragment: "/vraag/role?v=1&sectors=fysiotherapie" });
+  await node(page, "question.role.care_provider").check();
+  await node(page, "question.role.innovator").check();
+  await page.evaluate(() => (location.hash = "#/antwoorden?v=1&sectors=mondzorg&role=other"));
+  await expect(title(page)).toHaveText("Uw antwoorden");
+  await expect(node(page, "answers.sectors")).toContainText("Mondzorg");
+  await page.goBack();
+  await expect(node(page, "question.role.innovator")).toBeChecked();
+  expect(page.url()).toContain("sectors=fysiotherapie");
+  await page.goForward();
+  await expect(node(page, "answers.sectors")).toContainText("Mondzorg");
+  await node(page, "answers.role").click();
+  await expect(node(page, "question.role.other")).toBeChecked();
+});
+
+test("what a link replaces can be had back", async ({ page }) => {
+  await open(page, { view: "text", fragment: "/antwoorden?v=1&sectors=fysiotherapie&role=innovator" });
+  await page.evaluate(() => (location.hash = "#/antwoorden?v=1&sectors=mondzorg"));
+  await expect(node(page, "answers.sectors")).toContainText("Mondzorg");
+  await node(page, "undo.back").click();
+  await expect(node(page, "answers.sectors")).toContainText("Fysiotherapie");
+  await expect(node(page, "answers.role")).toBeVisible();
+});

@@ -1,7 +1,7 @@
 // Before the program is there, and when it does not come.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, ready, test, title } from "./site.mjs";
+import { built, expect, ready, test, title } from "./site.mjs";
 
 const words = JSON.parse(readFileSync(join(import.meta.dirname, "../../data/strings/nl.json"), "utf8"));
 
@@ -136,10 +136,10 @@ test("every address in the page's own words is one that the data has", () => {
 for (const script of ["main.js", "twin.js", "advisor.js"]) {
   test(`when ${script} does not come, the page says so and offers to try again`, async ({ page, wrongs }) => {
     wrongs.expected.push(/./);
-    await page.route(`**/${script}`, (route) => route.abort());
+    await page.route(built(script), (route) => route.abort());
     await page.goto("./");
     await expect(page.getByRole("alert")).toBeVisible();
-    await page.unroute(`**/${script}`);
+    await page.unroute(built(script));
     await page.getByRole("button", { name: "Probeer het opnieuw" }).click();
     await ready(page);
   });
@@ -147,7 +147,7 @@ for (const script of ["main.js", "twin.js", "advisor.js"]) {
 
 for (const [what, pattern] of [
   ["the program", "**/*.wasm"],
-  ["the edition", "**/bundle.json"],
+  ["the edition", built("bundle.json")],
 ]) {
   test(`when ${what} cannot be fetched, the page says so and offers to try again`, async ({ page, wrongs }) => {
     wrongs.expected.push(/./);
@@ -163,7 +163,9 @@ for (const [what, pattern] of [
 
 test("an edition that is broken is not half shown", async ({ page, wrongs }) => {
   wrongs.expected.push(/./);
-  await page.route("**/bundle.json", (route) => route.fulfill({ json: { files: { "edition.json": { edition: 3 } } } }));
+  await page.route(built("bundle.json"), (route) =>
+    route.fulfill({ json: { files: { "edition.json": { edition: 3 } } } }),
+  );
   await page.goto("./");
   await expect(page.getByRole("alert")).toBeVisible();
   expect(wrongs.list.join("\n"), "with the reason for those who look").toContain("edition.json");

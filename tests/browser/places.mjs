@@ -10,6 +10,12 @@ export const places = [
   { name: "uitleg", fragment: "/uitleg" },
   { name: "sector", fragment: "/sector/fysiotherapie" },
   { name: "vergelijken", fragment: `/vergelijken/wijkverpleging?${about}` },
+  {
+    name: "vergelijken-keuze",
+    fragment: "/vergelijken?v=1&opties=fysiotherapie/facultatieve-prestatie,mondzorg/max-max,gzsp/max-max",
+  },
+  { name: "routes", fragment: "/routes" },
+  { name: "route", fragment: "/route/facultatieve-prestatie?v=1&keuze=fysiotherapie/facultatieve-prestatie" },
   { name: "optie", fragment: `/optie/${option}?${answered}` },
   { name: "vraag", fragment: `/vraag/insurer_agreement?${about}` },
   { name: "vraag-getal", fragment: `/vraag/tariff_increase_percent?${about}&tariff_increase_percent=12` },

@@ -40,6 +40,8 @@ export const test = base.extend({
   page: async ({ page, site, wrongs }, use) => {
     await page.clock.setFixedTime(today);
     page.on("console", (message) => {
+      // What the tests' own browser says because workers are kept out of them (offline.spec.mjs lets them in).
+      if (message.text().includes("Service Worker registration blocked")) return;
       if (["error", "warning"].includes(message.type())) wrongs.list.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (error) => wrongs.list.push(`thrown: ${error.stack ?? error}`));
@@ -84,6 +86,20 @@ export async function still(page) {
     await page.waitForTimeout(70);
   }
   throw new Error("the canvas keeps on drawing");
+}
+
+/** A pattern for a built file by the name it has in web/: `main.js` is `main.0123456789.js`. */
+export const built = (name) => new RegExp(`/${name.replace(/\.(\w+)$/, "\\.[0-9a-f]{10}\\.$1")}$`);
+
+/** Lets a test put other scripts in the place of the page's own. */
+export async function withoutIntegrity(page) {
+  await page.route(
+    (url) => url.pathname === "/",
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/ integrity="[^"]*"/g, "") });
+    },
+  );
 }
 
 /** The heading of the place where the visitor is, from the twin. */

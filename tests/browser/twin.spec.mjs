@@ -1,18 +1,22 @@
 // The twin by itself, with the sample page that src/html's tests approve: every kind of node as native elements, and
 // ids back for what is done to them.
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, node, test } from "./site.mjs";
+import { built, expect, node, test, withoutIntegrity } from "./site.mjs";
+
+const dist = process.env.WEGWIJZER_DIST ?? join(import.meta.dirname, "../../dist");
 
 const sample = () =>
   JSON.parse(readFileSync(join(import.meta.dirname, "../unit/html/every_kind.approved.json"), "utf8"));
 
 /** The built page with only the twin in it; what it reports is kept in `window.reported`. */
 async function openTwin(page, shown) {
-  await page.route("**/main.js", (route) =>
+  await withoutIntegrity(page);
+  const twin = readdirSync(dist).find((name) => built("twin.js").test(`/${name}`));
+  await page.route(built("main.js"), (route) =>
     route.fulfill({
       contentType: "text/javascript",
-      body: `import { createTwin } from "./twin.js";
+      body: `import { createTwin } from "./${twin}";
         globalThis.reported = [];
         globalThis.twin = createTwin(document.getElementById("wegwijzer"), (...event) => reported.push(event));
         document.documentElement.dataset.view = "text";`,

@@ -7,7 +7,7 @@ import Ajv from "ajv/dist/2020.js";
 import { json, root } from "./program.mjs";
 
 const ajv = new Ajv({ allErrors: true, strict: false, formats: { date: true, uri: true } });
-for (const name of ["edition", "compare", "questions", "search", "initiative"]) {
+for (const name of ["edition", "advice", "compare", "plan", "questions", "search", "initiative"]) {
   const file = `${name}.schema.json`;
   ajv.addSchema(JSON.parse(readFileSync(join(root, "data", "schema", file), "utf8")), file);
 }
@@ -24,6 +24,16 @@ test("an initiative as a file: every version that was published", () => {
 
 test("content", () => conforms("edition", json(["content"])));
 test("questions", () => conforms("questions", json(["questions"])));
+
+test("advice and plan", () => {
+  for (const answers of ["fysiotherapie", "refused", "ending"].map((name) => ["--answers", `answers/${name}.json`])) {
+    const advice = json(["advise", ...answers]);
+    conforms("advice", advice);
+    for (const { id } of advice.options) {
+      conforms("plan", json(["plan", "--option", id, "--start", "2027-01-01", ...answers]));
+    }
+  }
+});
 
 test("search", () => {
   for (const words of ["tandarts", "fisio huisarts", "xyzzy", "???"]) conforms("search", json(["search", words]));

@@ -26,7 +26,7 @@ app::Action any_action(Random& random) {
                                          "0,1", "7", "1-1-2027", "é & = ? # % + €", ""};
     const std::string fact = facts[below(random, facts.size())];
     const std::string text = words[below(random, words.size())];
-    switch (below(random, 10)) {
+    switch (below(random, 12)) {
         case 0:
             return app::Answer{fact, below(random, 2) == 0};
         case 1:
@@ -43,9 +43,16 @@ app::Action any_action(Random& random) {
             return app::SetStart{"a/x", text};
         case 7:
             return app::Tick{"a/x", below(random, 2) == 0 ? "talk" : "apply"};
-        case 8:
-            return app::Go{app::Place{static_cast<app::Screen>(below(random, 11)), below(random, 2) == 0 ? "a" : "",
-                                      "a/x", below(random, 2) == 0 ? fact : ""}};
+        case 8: {
+            app::Place place{static_cast<app::Screen>(below(random, 13)), below(random, 2) == 0 ? "a" : "", "a/x",
+                             below(random, 2) == 0 ? fact : "", "x"};
+            if (below(random, 2) == 0) place.options = {"a/x"};
+            return app::Go{place};
+        }
+        case 9:
+            return app::Choose{"a/x"};
+        case 10:
+            return app::Arrange{{"a/x"}};
         default:
             return app::DifferencesOnly{below(random, 2) == 0};
     }
@@ -64,6 +71,7 @@ TEST_CASE("A link reopens the same place, answers and undertakings") {
         CHECK(back.answers == state.answers);
         CHECK(back.skipped == state.skipped);
         CHECK(back.undertakings == state.undertakings);
+        CHECK(back.chosen == state.chosen);
         CHECK(back.differences_only == state.differences_only);
         CHECK(back.ignored.empty());
         CHECK(back.place.screen == state.place.screen);
@@ -171,4 +179,20 @@ TEST_CASE("Only well-formed UTF-8 counts as text") {
     CHECK_FALSE(app::percent_decoded("%4"));
     CHECK_FALSE(app::percent_decoded("%zz"));
     CHECK(app::percent_decoded(app::percent_encoded("a b&c=d?#%é")) == "a b&c=d?#%é");
+}
+
+TEST_CASE("A comparison's address names its options, in their order") {
+    const State state = app::from_address(edition, "/vergelijken?v=1&opties=a%2Fx&keuze=a/x");
+    CHECK(state.place == app::Place{app::Screen::compare, "", "", "", "", {"a/x"}});
+    CHECK(state.chosen == std::vector<std::string>{"a/x"});
+    CHECK(state.ignored.empty());
+    CHECK(app::to_address(state) == "/vergelijken?v=1&keuze=a/x&opties=a/x");
+    CHECK(app::from_address(edition, "/vergelijken").place.screen == app::Screen::missing);
+    const State broken = app::from_address(edition, "/vergelijken?opties=b/q,a/x,a/x");
+    CHECK(broken.place.options == std::vector<std::string>{"a/x"});
+    CHECK(broken.ignored.size() == 1);
+    CHECK(app::from_address(edition, "/vergelijken?opties=b/q").place.screen == app::Screen::missing);
+    CHECK(app::from_address(edition, "/route/x").place.route == "x");
+    CHECK(app::from_address(edition, "/route/y").place.screen == app::Screen::missing);
+    CHECK(app::from_address(edition, "/routes").place.screen == app::Screen::routes);
 }

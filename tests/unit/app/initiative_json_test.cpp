@@ -14,7 +14,7 @@ using Kind = app::Finding::Kind;
 
 namespace {
 
-const content::Edition edition = tests::small_edition();
+const content::Edition file_edition = tests::small_edition();
 
 std::string fixture(const std::string& name) {
     std::ifstream file(std::string(WEGWIJZER_ROOT) + "/tests/unit/app/fixtures/" + name);
@@ -43,7 +43,7 @@ app::Initiative example() {
     return initiative;
 }
 
-std::vector<app::Finding> findings(const std::string& text) { return app::read_initiative(edition, text).findings; }
+std::vector<app::Finding> findings(const std::string& text) { return app::read_initiative(file_edition, text).findings; }
 
 std::string file_with(const std::string& members) {
     return R"({"format": "wegwijzer-initiative", "version": 1, "edition": "", )" + members + "}";
@@ -52,11 +52,11 @@ std::string file_with(const std::string& members) {
 }  // namespace
 
 TEST_CASE("An initiative comes back from its file as it was") {
-    const app::ReadInitiative read = app::read_initiative(edition, app::to_json(edition, example()).dump());
+    const app::ReadInitiative read = app::read_initiative(file_edition, app::to_json(file_edition, example()).dump());
     REQUIRE(read.initiative);
     CHECK(*read.initiative == example());
     CHECK(read.findings.empty());
-    const app::ReadInitiative empty = app::read_initiative(edition, app::to_json(edition, {}).dump());
+    const app::ReadInitiative empty = app::read_initiative(file_edition, app::to_json(file_edition, {}).dump());
     CHECK(empty.initiative == app::Initiative{});
 }
 
@@ -86,7 +86,7 @@ TEST_CASE("What can't be taken over is told with its place, and the rest is take
         "unknown": ["times", "sizes", 7], "mood": "good",
         "undertakings": {"a/y": {}, "a/x": {"done": ["talk", "dance"], "standing": "lost",
                          "days": {"apply": "soon"}, "notes": {"dance": "x", "talk": "bel"}}})");
-    const app::ReadInitiative read = app::read_initiative(edition, text);
+    const app::ReadInitiative read = app::read_initiative(file_edition, text);
     REQUIRE(read.initiative);
     CHECK(read.initiative->answers.size() == 1);
     CHECK(read.initiative->skipped == std::set<std::string>{"times"});
@@ -115,7 +115,7 @@ TEST_CASE("A file of a later version or another edition is read as far as it is 
 
 TEST_CASE("What is no initiative is refused with one reason") {
     const auto reason = [](const std::string& text) {
-        const app::ReadInitiative read = app::read_initiative(edition, text);
+        const app::ReadInitiative read = app::read_initiative(file_edition, text);
         CHECK_FALSE(read.initiative);
         REQUIRE(read.findings.size() == 1);
         return read.findings[0].kind;
@@ -136,7 +136,7 @@ TEST_CASE("What is no initiative is refused with one reason") {
 TEST_CASE("No bytes whatever break the reader, and what it gives can be written and read") {
     std::mt19937 random(11);
     const auto below = [&](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random); };
-    const std::string good = app::to_json(edition, example()).dump();
+    const std::string good = app::to_json(file_edition, example()).dump();
     int read_some = 0;
     for (int round = 0; round < 20000; ++round) {
         std::string text = good;
@@ -157,10 +157,10 @@ TEST_CASE("No bytes whatever break the reader, and what it gives can be written 
                     text.insert(at, text.substr(below(text.size()), below(12)));
             }
         }
-        const app::ReadInitiative read = app::read_initiative(edition, text);
+        const app::ReadInitiative read = app::read_initiative(file_edition, text);
         if (!read.initiative) continue;
         ++read_some;
-        const app::ReadInitiative again = app::read_initiative(edition, app::to_json(edition, *read.initiative).dump());
+        const app::ReadInitiative again = app::read_initiative(file_edition, app::to_json(file_edition, *read.initiative).dump());
         CHECK(again.initiative == read.initiative);
         CHECK(again.findings.empty());
     }

@@ -17,27 +17,27 @@ using app::State;
 
 namespace {
 
-const content::Edition edition = tests::small_edition();
+const content::Edition kept_edition = tests::small_edition();
 using Random = std::mt19937;
 
-std::size_t below(Random& random, std::size_t n) {
+std::size_t index_under(Random& random, std::size_t n) {
     return std::uniform_int_distribution<std::size_t>(0, n - 1)(random);
 }
 
 // Something that a user does to an initiative, whichever it is.
 app::Action any_change(Random& random, const State& state) {
     const std::vector<std::string> words{"provider", "insurer", "1-1-2027", "12,5", "Bel é & € | \\ \"x\"", "", "7"};
-    const std::string text = words[below(random, words.size())];
-    const std::string task = below(random, 2) == 0 ? "talk" : "apply";
+    const std::string text = words[index_under(random, words.size())];
+    const std::string task = index_under(random, 2) == 0 ? "talk" : "apply";
     const auto all = app::all_initiatives(state);
-    const std::string id = all.empty() ? "" : all[below(random, all.size())].id;
-    switch (below(random, 16)) {
+    const std::string id = all.empty() ? "" : all[index_under(random, all.size())].id;
+    switch (index_under(random, 16)) {
         case 0:
-            return app::Answer{"fits", below(random, 2) == 0};
+            return app::Answer{"fits", index_under(random, 2) == 0};
         case 1:
             return app::Answer{"role", text};
         case 2:
-            return app::AnswerToggle{"laws", below(random, 2) == 0 ? "zvw" : "wmo"};
+            return app::AnswerToggle{"laws", index_under(random, 2) == 0 ? "zvw" : "wmo"};
         case 3:
             return app::AnswerText{"percent", text};
         case 4:
@@ -55,15 +55,15 @@ app::Action any_change(Random& random, const State& state) {
         case 10:
             return app::SetDay{"a/x", task, text};
         case 11:
-            return app::SetStanding{"a/x", static_cast<app::Standing>(below(random, 4))};
+            return app::SetStanding{"a/x", static_cast<app::Standing>(index_under(random, 4))};
         case 12:
             return app::Rename{id, text};
         case 13:
-            return below(random, 3) == 0 ? app::Action(app::NewInitiative{}) : app::Action(app::OpenInitiative{id});
+            return index_under(random, 3) == 0 ? app::Action(app::NewInitiative{}) : app::Action(app::OpenInitiative{id});
         case 14:
-            return below(random, 3) == 0 ? app::Action(app::Delete{id}) : app::Action(app::Duplicate{id, text});
+            return index_under(random, 3) == 0 ? app::Action(app::Delete{id}) : app::Action(app::Duplicate{id, text});
         default:
-            return below(random, 2) == 0 ? app::Action(app::BringBack{}) : app::Action(app::SetSince{"a/x", text});
+            return index_under(random, 2) == 0 ? app::Action(app::BringBack{}) : app::Action(app::SetSince{"a/x", text});
     }
 }
 
@@ -71,7 +71,7 @@ app::Action any_change(Random& random, const State& state) {
 std::vector<app::Initiative> sorted(std::vector<app::Initiative> initiatives) {
     std::sort(initiatives.begin(), initiatives.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
     // The order of the questions is kept as a whole, and filled up by what else was answered.
-    for (app::Initiative& one : initiatives) one.asked = app::asked_of(edition, one);
+    for (app::Initiative& one : initiatives) one.asked = app::asked_of(kept_edition, one);
     return initiatives;
 }
 
@@ -81,11 +81,11 @@ struct Tab {
     Keeper keeper;
     explicit Tab(const std::string& name) : keeper(name) { state.seed = std::hash<std::string>{}(name); }
     void act(const app::Action& action, std::int64_t now) {
-        state = app::update(edition, state, action);
+        state = app::update(kept_edition, state, action);
         keeper.note(state, now);
     }
     void see(const std::string& text) {
-        auto next = keeper.take(edition, state, text);
+        auto next = keeper.take(kept_edition, state, text);
         REQUIRE(next);
         state = std::move(*next);
     }
@@ -121,7 +121,7 @@ TEST_CASE("Putting together does not depend on the order, nor on how often") {
             Tab tab(name);
             tab.see(start.keeper.text(1100));
             for (int i = 0; i < 10; ++i) {
-                tab.act(any_change(random, tab.state), 1100 + static_cast<int>(below(random, 20)));
+                tab.act(any_change(random, tab.state), 1100 + static_cast<int>(index_under(random, 20)));
             }
             three.push_back(tab.keeper.kept());
         }
@@ -146,11 +146,11 @@ TEST_CASE("Two tabs that hear of each other end up with the same") {
         Tab one("one"), two("two");
         std::int64_t now = 1000;
         for (int i = 0; i < 40; ++i) {
-            Tab& acts = below(random, 2) == 0 ? one : two;
-            acts.act(any_change(random, acts.state), now += static_cast<int>(below(random, 2)));
+            Tab& acts = index_under(random, 2) == 0 ? one : two;
+            acts.act(any_change(random, acts.state), now += static_cast<int>(index_under(random, 2)));
             // Now and then a tab hears what the other wrote, late or twice.
-            if (below(random, 3) == 0)
-                (below(random, 2) == 0 ? one : two).see((below(random, 2) == 0 ? one : two).keeper.text(now));
+            if (index_under(random, 3) == 0)
+                (index_under(random, 2) == 0 ? one : two).see((index_under(random, 2) == 0 ? one : two).keeper.text(now));
         }
         one.see(two.keeper.text(now));
         two.see(one.keeper.text(now));
@@ -164,7 +164,7 @@ TEST_CASE("The later change of a field wins, and changes of different fields bot
     one.act(app::Answer{"role", std::string("provider")}, 1000);
     Tab two("two");
     two.see(one.keeper.text(1000));
-    two.state = app::update(edition, two.state, app::OpenInitiative{one.state.initiative});
+    two.state = app::update(kept_edition, two.state, app::OpenInitiative{one.state.initiative});
     one.act(app::Answer{"fits", true}, 2000);
     one.act(app::Answer{"role", std::string("insurer")}, 2000);
     two.act(app::Answer{"role", std::string("provider")}, 1500);  // no change at all
@@ -184,7 +184,7 @@ TEST_CASE("A clock that lags behind still sets later stamps") {
     fast.act(app::Answer{"role", std::string("provider")}, 9'000'000);
     Tab slow("slow");
     slow.see(fast.keeper.text(0));
-    slow.state = app::update(edition, slow.state, app::OpenInitiative{fast.state.initiative});
+    slow.state = app::update(kept_edition, slow.state, app::OpenInitiative{fast.state.initiative});
     slow.act(app::Answer{"role", std::string("insurer")}, 5);
     fast.see(slow.keeper.text(0));
     CHECK(std::get<std::string>(fast.state.answers.at("role")) == "insurer");
@@ -194,7 +194,7 @@ TEST_CASE("What one tab throws away is gone in the other, and comes back with it
     Tab one("one"), two("two");
     one.act(app::Answer{"fits", true}, 1000);
     two.see(one.keeper.text(1000));
-    two.state = app::update(edition, two.state, app::OpenInitiative{one.state.initiative});
+    two.state = app::update(kept_edition, two.state, app::OpenInitiative{one.state.initiative});
     one.act(app::Delete{""}, 2000);
     two.see(one.keeper.text(2000));
     CHECK(app::all_initiatives(two.state).empty());
@@ -251,15 +251,15 @@ TEST_CASE("Damaged text is told from text that is whole") {
         INFO(text);
         CHECK_FALSE(app::kept_from(text));
     }
-    CHECK_FALSE(tab.keeper.take(edition, tab.state, "{"));
+    CHECK_FALSE(tab.keeper.take(kept_edition, tab.state, "{"));
     Random random(3);
     for (int round = 0; round < 20000; ++round) {
         std::string text = good;
-        for (std::size_t i = 0; i < 1 + below(random, 3); ++i) {
-            text[below(random, text.size())] = static_cast<char>(below(random, 256));
+        for (std::size_t i = 0; i < 1 + index_under(random, 3); ++i) {
+            text[index_under(random, text.size())] = static_cast<char>(index_under(random, 256));
         }
         if (const auto kept = app::kept_from(text)) {
-            (void)app::initiatives_of(edition, *kept);
+            (void)app::initiatives_of(kept_edition, *kept);
             CHECK(app::kept_from(app::to_text(*kept, 0)) == kept);
         }
     }

@@ -9,10 +9,10 @@ using app::State;
 
 namespace {
 
-const content::Edition edition = tests::small_edition();
+const content::Edition the_edition = tests::small_edition();
 
 State after(State state, std::initializer_list<app::Action> actions) {
-    for (const app::Action& action : actions) state = app::update(edition, std::move(state), action);
+    for (const app::Action& action : actions) state = app::update(the_edition, std::move(state), action);
     return state;
 }
 
@@ -101,8 +101,105 @@ TEST_CASE("The last change can be taken back, whatever it was") {
     CHECK(tried.answers != one.answers);
     CHECK(tried.last_answered.empty());
     CHECK(after(tried, {app::Undo{}}).answers == one.answers);
-    // Only the last, and only once.
-    CHECK(after(tried, {app::Undo{}, app::Undo{}}) == after(tried, {app::Undo{}}));
+    // And before it the one before.
+    CHECK(after(tried, {app::Undo{}, app::Undo{}}).answers == after({}, {yes}).answers);
+    CHECK(after(tried, {app::Undo{}, app::Undo{}, app::Undo{}, app::Undo{}}).answers.empty());
+}
+
+TEST_CASE("Undo brings back ticks, start days and choices too") {
+    const State one = after({}, {app::SetStart{"a/x", "1-1-2027"}, app::Tick{"a/x", "talk"}, app::Choose{"a/x"}});
+    for (const app::Action& action : std::initializer_list<app::Action>{
+             app::Tick{"a/x", "talk"}, app::Tick{"a/x", "apply"}, app::SetStart{"a/x", ""},
+             app::SetStart{"a/x", "1-1-2028"}, app::Choose{"a/x"}, app::ChooseNone{}, yes}) {
+        const State changed = after(one, {action});
+        CHECK(static_cast<const app::Work&>(changed) != static_cast<const app::Work&>(one));
+        const State back = after(changed, {app::Undo{}});
+        CHECK(static_cast<const app::Work&>(back) == static_cast<const app::Work&>(one));
+        CHECK_FALSE(back.offer_undo);
+    }
+}
+
+TEST_CASE("Undo is offered for what was lost, not for what was added") {
+    const State one = after({}, {yes, app::SetStart{"a/x", "1-1-2027"}, app::Tick{"a/x", "talk"}, app::Choose{"a/x"},
+                                 app::AnswerToggle{"laws", "zvw"}});
+    CHECK_FALSE(one.offer_undo);
+    CHECK_FALSE(after(one, {provider}).offer_undo);
+    CHECK_FALSE(after(one, {app::Tick{"a/x", "apply"}}).offer_undo);
+    CHECK_FALSE(after(one, {app::AnswerToggle{"laws", "wmo"}}).offer_undo);
+    for (const app::Action& action : std::initializer_list<app::Action>{
+             app::Answer{"fits", false}, app::Skip{"fits"}, app::Forget{"fits"}, app::AnswerToggle{"laws", "zvw"},
+             app::Tick{"a/x", "talk"}, app::SetStart{"a/x", "2-1-2027"}, app::ChooseNone{},
+             app::Change{{{"fits", false}}}}) {
+        CHECK(after(one, {action}).offer_undo);
+    }
+    const State lost = after(one, {app::Skip{"fits"}});
+    CHECK_FALSE(after(lost, {app::KeepChange{}}).offer_undo);
+    CHECK_FALSE(after(lost, {app::Go{}}).offer_undo);
+    CHECK_FALSE(after(lost, {provider}).offer_undo);
+    // It is only no longer offered.
+    CHECK(after(lost, {app::KeepChange{}, app::Undo{}}).answers == one.answers);
+}
+
+TEST_CASE("Looking, typing half a number or going somewhere is no change to take back") {
+    const State one = after({}, {yes, provider});
+    const State looked = after(one, {app::Toggle{"x"}, app::DifferencesOnly{true}, app::SetTheme{app::Theme::dark},
+                                     app::SetLanguage{app::Language::english}, app::AnswerText{"percent", "tien"},
+                                     app::NextQuestion{"times"}, app::Go{}});
+    CHECK(looked.past == one.past);
+}
+
+TEST_CASE("The past does not grow without end") {
+    State state;
+    for (int i = 0; i < 100; ++i) state = after(state, {app::Tick{"a/x", "talk"}});
+    CHECK(state.past.size() == 20);
+    for (int i = 0; i < 100; ++i) state = after(state, {app::Undo{}});
+    CHECK(state.past.empty());
+    CHECK(state.undertakings.empty());  // as after eighty ticks, an even number
+}
+
+TEST_CASE("Options are chosen to compare one by one, four at most") {
+    content::Edition larger = edition;
+    for (const char* id : {"b/x", "c/x", "d/x", "e/x"}) {
+        larger.options.push_back(larger.options.front());
+        larger.options.back().id = id;
+    }
+    State state;
+    for (const char* id : {"c/x", "a/x", "nothing", "d/x", "b/x", "e/x"})
+        state = app::update(larger, state, app::Choose{id});
+    CHECK(state.chosen == std::vector<std::string>{"c/x", "a/x", "d/x", "b/x"});
+    state = app::update(larger, state, app::Choose{"a/x"});
+    CHECK(state.chosen == std::vector<std::string>{"c/x", "d/x", "b/x"});
+}
+
+TEST_CASE("A comparison is arranged in place, and can be put back") {
+    content::Edition larger = edition;
+    for (const char* id : {"a/y", "a/z"}) {
+        larger.options.push_back(larger.options.front());
+        larger.options.back().id = id;
+    }
+    const auto step = [&](State state, const app::Action& action) {
+        return app::update(larger, std::move(state), action);
+    };
+    const State all = step({}, app::Go{{app::Screen::compare, "a", "", ""}});
+    CHECK(step(all, app::Arrange{{}}) == all);
+    CHECK(step(all, app::Arrange{{"a/x", "nothing"}}) == all);
+    CHECK(step(all, app::Arrange{{"a/x", "a/x"}}) == all);
+    CHECK(step({}, app::Arrange{{"a/x"}}) == State{});  // not on a comparison
+    const State two = step(all, app::Arrange{{"a/y", "a/x"}});
+    CHECK(two.place.options == std::vector<std::string>{"a/y", "a/x"});
+    CHECK(two.offer_undo);
+    CHECK(app::same_step(all.place, two.place));
+    CHECK(step(two, app::Undo{}).place == all.place);
+    // Elsewhere by then: the place stays, and the arrangement is forgotten.
+    CHECK(step(step(two, app::Go{}), app::Undo{}).place == app::Place{});
+
+    const app::Place chosen{app::Screen::compare, "", "", "", "", {"a/x", "a/y"}};
+    CHECK(step({}, app::Go{chosen}).place == chosen);
+    CHECK(app::same_step(chosen, {app::Screen::compare, "", "", "", "", {"a/y", "a/x"}}));
+    CHECK(app::same_step(chosen, {app::Screen::compare, "", "", "", "", {"a/y"}}));
+    CHECK_FALSE(app::same_step(chosen, {app::Screen::compare, "", "", "", "", {"a/z", "a/x"}}));
+    CHECK_FALSE(app::same_step(chosen, two.place));
+    CHECK(step({}, app::Go{{app::Screen::compare, "", "", ""}}) == State{});  // nothing to compare
 }
 
 TEST_CASE("Answering the same again is no change to take back") {
@@ -141,5 +238,10 @@ TEST_CASE("Starting over asks first, and keeps how things look") {
     State fresh;
     fresh.theme = app::Theme::dark;
     fresh.view = app::View::text;
-    CHECK(after(asked, {app::StartOver{true}}) == fresh);
+    State over = after(asked, {app::StartOver{true}});
+    CHECK(over.offer_undo);
+    CHECK(after(over, {app::Undo{}}).answers == state.answers);
+    over.past.clear();
+    over.offer_undo = false;
+    CHECK(over == fresh);
 }

@@ -17,7 +17,7 @@ Answers read(const std::string& json) {
     return std::get<Answers>(std::move(result));
 }
 
-Texts about(const std::string& json) {
+Texts about_answers(const std::string& json) {
     const auto result = read_answers(sample_library().edition, "answers.json", json);
     Texts texts;
     if (const auto* problems = std::get_if<std::vector<Problem>>(&result)) {
@@ -47,48 +47,50 @@ TEST_CASE("null counts as not answered") {
 }
 
 TEST_CASE("an unknown fact or an impossible value names the fact and what was expected") {
-    CHECK(about(R"({"sector": ["wijkverpleging"]})") ==
+    CHECK(about_answers(R"({"sector": ["wijkverpleging"]})") ==
           Texts{"answers.json: /sector: there is no fact \"sector\"; did you mean \"sectors\"?"});
-    CHECK(about(R"({"as_of": "2023-01-01"})").front().starts_with("answers.json: /as_of: there is no fact \"as_of\""));
-    CHECK(about(R"({"nothing": null})").size() == 1);
-    CHECK(about(R"({"insurer_agreement": "yes"})") ==
+    CHECK(about_answers(R"({"as_of": "2023-01-01"})")
+              .front()
+              .starts_with("answers.json: /as_of: there is no fact \"as_of\""));
+    CHECK(about_answers(R"({"nothing": null})").size() == 1);
+    CHECK(about_answers(R"({"insurer_agreement": "yes"})") ==
           Texts{"answers.json: /insurer_agreement: the fact \"insurer_agreement\" must be one of: contract, willing, "
                 "none, refused; found the text \"yes\""});
-    CHECK(about(R"({"fits_existing_service": 1})") ==
+    CHECK(about_answers(R"({"fits_existing_service": 1})") ==
           Texts{"answers.json: /fits_existing_service: the fact \"fits_existing_service\" must be true or false; found "
                 "the number 1"});
     CHECK(
-        about(R"({"sectors": "wijkverpleging"})") ==
+        about_answers(R"({"sectors": "wijkverpleging"})") ==
         Texts{"answers.json: /sectors: the fact \"sectors\" must be a list of these, each at most once: fysiotherapie, "
               "logopedie, wijkverpleging; found the text \"wijkverpleging\""});
-    CHECK(about(R"({"sectors": ["logopedie", "logopedie"]})").size() == 1);
-    CHECK(about(R"({"sectors": ["mondzorg"]})").size() == 1);
-    CHECK(about(R"({"sectors": [1]})").size() == 1);
-    CHECK(about(R"({"tariff_increase_percent": -0.5})") ==
+    CHECK(about_answers(R"({"sectors": ["logopedie", "logopedie"]})").size() == 1);
+    CHECK(about_answers(R"({"sectors": ["mondzorg"]})").size() == 1);
+    CHECK(about_answers(R"({"sectors": [1]})").size() == 1);
+    CHECK(about_answers(R"({"tariff_increase_percent": -0.5})") ==
           Texts{"answers.json: /tariff_increase_percent: the fact \"tariff_increase_percent\" must be a number of at "
                 "least 0; found the number -0.5"});
     CHECK(
-        about(R"({"surcharge_times": 1.5})") ==
+        about_answers(R"({"surcharge_times": 1.5})") ==
         Texts{
             "answers.json: /surcharge_times: the fact \"surcharge_times\" must be a whole number of at least 0; found "
             "the number 1.5"});
-    CHECK(about(R"({"surcharge_times": {}})").size() == 1);
+    CHECK(about_answers(R"({"surcharge_times": {}})").size() == 1);
     CHECK(
-        about(R"({"desired_start": "2023-02-29"})") ==
+        about_answers(R"({"desired_start": "2023-02-29"})") ==
         Texts{
             "answers.json: /desired_start: the fact \"desired_start\" must be a day that exists, as YYYY-MM-DD; found "
             "the text \"2023-02-29\""});
 }
 
 TEST_CASE("all problems are told") {
-    CHECK(about(R"({"x/y": 1, "sectors": 2, "fits_existing_service": true, "desired_start": 3})").size() == 3);
-    CHECK(about(R"({"x/y": 1})").front().starts_with("answers.json: /x~1y: "));
+    CHECK(about_answers(R"({"x/y": 1, "sectors": 2, "fits_existing_service": true, "desired_start": 3})").size() == 3);
+    CHECK(about_answers(R"({"x/y": 1})").front().starts_with("answers.json: /x~1y: "));
 }
 
 TEST_CASE("what are no answers at all") {
-    CHECK(about("[]") == Texts{"answers.json: expected an object with an answer for each fact, found a list"});
-    CHECK(about("{\"sectors\": ").front().starts_with("answers.json: not valid JSON at line 1, column 13: "));
-    CHECK(about("").size() == 1);
-    CHECK(about(R"({"fits_existing_service": true, "fits_existing_service": false})") ==
+    CHECK(about_answers("[]") == Texts{"answers.json: expected an object with an answer for each fact, found a list"});
+    CHECK(about_answers("{\"sectors\": ").front().starts_with("answers.json: not valid JSON at line 1, column 13: "));
+    CHECK(about_answers("").size() == 1);
+    CHECK(about_answers(R"({"fits_existing_service": true, "fits_existing_service": false})") ==
           Texts{"answers.json: /fits_existing_service: the key \"fits_existing_service\" stands twice in this object"});
 }

@@ -32,7 +32,7 @@ const std::string care = "care.json";
 const std::string district = "sectors/wijkverpleging.json";
 const std::string physio = "sectors/fysiotherapie.json";
 const std::string trial = "routes/beleidsregel-innovatie.json";
-const std::string questions = "questions.json";
+const std::string asked = "questions.json";
 const std::string passages = "shared/passages.json";
 
 }  // namespace
@@ -217,7 +217,7 @@ TEST_CASE("fields that may be absent may be left out, or be null where the forma
     CHECK(after_removing(district, "/sectors/0/parent").empty());
     CHECK(after_removing(district, "/sectors/0/links/0/url").empty());
     CHECK(after_removing(edition, "/sources/0/date").empty());
-    CHECK(after_removing(questions, "/questions/6/minimum").empty());
+    CHECK(after_removing(asked, "/questions/6/minimum").empty());
     CHECK(after(district, "/options/1/consequences/1/when", "null") ==
           Texts{"sectors/wijkverpleging.json: /options/1/consequences/1/when: expected a condition, found null"});
 }
@@ -229,9 +229,9 @@ TEST_CASE("ids that stand twice") {
           Texts{"routes/beleidsregel-innovatie.json: /routes/0/steps/2: another item has the id \"aanvragen\", at "
                 "routes/beleidsregel-innovatie.json: /routes/0/steps/0/id"});
     CHECK(after(district, "/options/1/requirements/2/id", "\"period\"").size() == 1);
-    CHECK(after(questions, "/questions/1/fact", "\"sectors\"").front() ==
+    CHECK(after(asked, "/questions/1/fact", "\"sectors\"").front() ==
           "questions.json: /questions/1: another item has the fact \"sectors\", at questions.json: /questions/0/fact");
-    CHECK(after(questions, "/questions/5/choices/1/value", "\"none\"").front() ==
+    CHECK(after(asked, "/questions/5/choices/1/value", "\"none\"").front() ==
           "questions.json: /questions/5/choices/1/value: this choice stands in the list already");
 }
 
@@ -249,7 +249,7 @@ TEST_CASE("references to nothing") {
     CHECK(after(district, "/sectors/0/parent", "\"zorg\"") ==
           Texts{"sectors/wijkverpleging.json: /sectors/0/parent: there is no sector \"zorg\"; expected one of: "
                 "paramedische-zorg, fysiotherapie, logopedie, wijkverpleging"});
-    CHECK(after(questions, "/questions/4/sectors/0", "\"mondzorg\"") ==
+    CHECK(after(asked, "/questions/4/sectors/0", "\"mondzorg\"") ==
           Texts{"questions.json: /questions/4/sectors/0: there is no sector \"mondzorg\"; expected one of: "
                 "fysiotherapie, logopedie, wijkverpleging"});
     CHECK(
@@ -339,10 +339,10 @@ TEST_CASE("sectors have one level of parts") {
 }
 
 TEST_CASE("every sector without parts can be answered") {
-    CHECK(after_removing(questions, "/questions/0/choices/1") ==
+    CHECK(after_removing(asked, "/questions/0/choices/1") ==
           Texts{"questions.json: /questions/0/choices: the sector \"logopedie\" is missing from these choices"});
     CHECK(
-        after(questions, "/questions/0/choices/-", R"({"value": "paramedische-zorg", "label": "Alles"})") ==
+        after(asked, "/questions/0/choices/-", R"({"value": "paramedische-zorg", "label": "Alles"})") ==
         Texts{"questions.json: /questions/0/choices/3/value: the sector \"paramedische-zorg\" is divided into others; "
               "name those"});
 }
@@ -364,7 +364,7 @@ TEST_CASE("all problems are told, not only the first") {
     Files files = with(sample_files(), care, "/laws/0/name", "5");
     files = with(files, edition, "/edition/valid_from", "\"gisteren\"");
     files = without(files, trial, "/routes/0/name");
-    files = with(files, questions, "/questions/1/class", "\"x\"");
+    files = with(files, asked, "/questions/1/class", "\"x\"");
     files = with(files, "strings/nl.json", "/month.2", "{}");
     CHECK(complaints(files) ==
           Texts{"edition.json: /edition/valid_from: expected a day that exists, as YYYY-MM-DD, found the text "

@@ -16,10 +16,10 @@ const std::string when = "/cross_sector/0/when";
 const std::string questions = "questions.json";
 
 // The complaints about the sample with this condition in it.
-Texts about(const std::string& condition) { return complaints(with(sample_files(), way, when, condition)); }
+Texts about_condition(const std::string& condition) { return complaints(with(sample_files(), way, when, condition)); }
 
 Texts about_leaf(const std::string& fact, const std::string& op, const std::string& value) {
-    return about(R"({"fact": ")" + fact + R"(", "operator": ")" + op + R"(", "value": )" + value + "}");
+    return about_condition(R"({"fact": ")" + fact + R"(", "operator": ")" + op + R"(", "value": )" + value + "}");
 }
 
 Texts about_question(const std::string& pointer, const std::string& json) {
@@ -95,22 +95,27 @@ TEST_CASE("an operator that does not suit the fact's type, or does not exist") {
 }
 
 TEST_CASE("what is no condition") {
-    CHECK(about("true") == Texts{"cross-sector.json: /cross_sector/0/when: expected a condition, found true"});
-    CHECK(about("{}") == Texts{"cross-sector.json: /cross_sector/0/when: expected a condition: an object with \"all\", "
-                               "\"any\", \"not\" or \"fact\""});
-    CHECK(about(R"({"all": []})") ==
+    CHECK(about_condition("true") ==
+          Texts{"cross-sector.json: /cross_sector/0/when: expected a condition, found true"});
+    CHECK(about_condition("{}") ==
+          Texts{"cross-sector.json: /cross_sector/0/when: expected a condition: an object with \"all\", "
+                "\"any\", \"not\" or \"fact\""});
+    CHECK(about_condition(R"({"all": []})") ==
           Texts{"cross-sector.json: /cross_sector/0/when/all: \"all\" needs one or more conditions, found none"});
-    CHECK(about(R"({"not": {"any": []}})") ==
+    CHECK(about_condition(R"({"not": {"any": []}})") ==
           Texts{"cross-sector.json: /cross_sector/0/when/not/any: \"any\" needs one or more conditions, found none"});
-    CHECK(about(R"({"any": {}})") == Texts{"cross-sector.json: /cross_sector/0/when/any: expected a list, found an "
-                                           "object"});
-    CHECK(about(R"({"not": []})") == Texts{"cross-sector.json: /cross_sector/0/when/not: expected a condition, found a "
-                                           "list"});
-    CHECK(about(R"({"fact": "spans_sectors", "operator": "equal"})") ==
+    CHECK(about_condition(R"({"any": {}})") ==
+          Texts{"cross-sector.json: /cross_sector/0/when/any: expected a list, found an "
+                "object"});
+    CHECK(about_condition(R"({"not": []})") ==
+          Texts{"cross-sector.json: /cross_sector/0/when/not: expected a condition, found a "
+                "list"});
+    CHECK(about_condition(R"({"fact": "spans_sectors", "operator": "equal"})") ==
           Texts{"cross-sector.json: /cross_sector/0/when: the field \"value\" is missing"});
-    CHECK(about(R"({"not": {"fact": "spans_sectors", "operator": "equal", "value": true}, "any": []})").size() == 2);
+    CHECK(about_condition(R"({"not": {"fact": "spans_sectors", "operator": "equal", "value": true}, "any": []})")
+              .size() == 2);
     CHECK(
-        about(R"({"fact": "spans_sectors", "operator": "equal", "value": true, "path": "$.x"})") ==
+        about_condition(R"({"fact": "spans_sectors", "operator": "equal", "value": true, "path": "$.x"})") ==
         Texts{"cross-sector.json: /cross_sector/0/when/path: unknown field \"path\"; expected one of: fact, operator, "
               "value"});
 }
@@ -147,8 +152,8 @@ TEST_CASE("a condition whose facts combine in too many ways is refused") {
         }
         return R"({"any": [)" + leaves + "]}";
     };
-    CHECK(about(condition(157)).empty());  // 315 × 315 = 99,225
-    CHECK(about(condition(158)) ==         // 317 × 317 = 100,489
+    CHECK(about_condition(condition(157)).empty());  // 315 × 315 = 99,225
+    CHECK(about_condition(condition(158)) ==         // 317 × 317 = 100,489
           Texts{"cross-sector.json: /cross_sector/0/when: the facts of this condition can be answered in more than "
                 "100000 ways, too many to judge exactly"});
 }

@@ -10,7 +10,7 @@ using namespace wegwijzer::content;
 
 namespace {
 
-Date day(const char* text) { return *parse_date(text); }
+Date the_day(const char* text) { return *parse_date(text); }
 
 }  // namespace
 
@@ -32,10 +32,10 @@ TEST_CASE("the lists of several files are joined in the order of their paths") {
 TEST_CASE("what describes the edition is read") {
     const Edition edition = sample_library().edition;
     CHECK(edition.info.id == "proef-2023");
-    CHECK(edition.info.valid_from == day("2023-01-01"));
-    CHECK(edition.info.valid_until == day("2024-01-01"));
+    CHECK(edition.info.valid_from == the_day("2023-01-01"));
+    CHECK(edition.info.valid_until == the_day("2024-01-01"));
     CHECK(edition.info.language == "nl");
-    CHECK(edition.sources[0].date == day("2022-12-01"));
+    CHECK(edition.sources[0].date == the_day("2022-12-01"));
     CHECK(edition.sources[0].url == "https://example.org/gids");
     CHECK_FALSE(edition.sources[1].date.has_value());
     CHECK(edition.laws[1].id == "wlz");
@@ -108,8 +108,8 @@ TEST_CASE("an option is read to the last field") {
     CHECK(option.duration.months == 36);
     CHECK(option.duration.extension_months == 24);
     REQUIRE(option.period.has_value());
-    CHECK(option.period->from == day("2022-01-01"));
-    CHECK(option.period->until == day("2025-12-31"));
+    CHECK(option.period->from == the_day("2022-01-01"));
+    CHECK(option.period->until == the_day("2025-12-31"));
     CHECK(option.deductible == Deductible::exempt);
     CHECK(option.insured_care_automatic == false);
     CHECK(option.advantages[0].tag == "design_freedom");
@@ -193,8 +193,8 @@ TEST_CASE("the rest is read: cross-sector ways, conflicts, developments, words")
     CHECK_FALSE(edition.cross_sector[0].patient_payment_title);
     CHECK(edition.conflicts[0].values[1].source.document == "bijlage");
     CHECK(edition.conflicts[0].shown == "meer jaren");
-    CHECK(edition.developments[0].date == day("2024-01-01"));
-    CHECK(edition.developments[0].source_date == day("2023-11-01"));
+    CHECK(edition.developments[0].date == the_day("2024-01-01"));
+    CHECK(edition.developments[0].source_date == the_day("2023-11-01"));
     CHECK_FALSE(edition.developments[1].source_url.has_value());
     CHECK(library.strings("month.5") == "mei");
 }

@@ -32,7 +32,7 @@ std::string filled(const std::string& shared, const std::string& text) {
     return std::get<Library>(load(files)).edition.glossary[0].text;
 }
 
-Texts about(const std::string& shared, const Texts& texts) { return complaints(with_terms(shared, texts)); }
+Texts about_passages(const std::string& shared, const Texts& texts) { return complaints(with_terms(shared, texts)); }
 
 // A conflict with these `concerns`, beside shared passages.
 Files with_list(const std::string& shared, const std::string& list) {
@@ -109,36 +109,37 @@ TEST_CASE("a wrong item of a used list is told where it stands") {
 }
 
 TEST_CASE("a use of nothing") {
-    CHECK(about(R"("one": "1")", {R"({"$use": "oen"})", R"({"$use": 5})"}) ==
+    CHECK(about_passages(R"("one": "1")", {R"({"$use": "oen"})", R"({"$use": 5})"}) ==
           Texts{"terms.json: /glossary/0/text/$use: there is no shared passage \"oen\"; expected one of: one",
                 "terms.json: /glossary/1/text/$use: expected the name of a shared passage, found the number 5"});
-    CHECK(about(R"("a": {"$use": "gone"}, "one": "1")", {R"({"$use": "one"})"})
+    CHECK(about_passages(R"("a": {"$use": "gone"}, "one": "1")", {R"({"$use": "one"})"})
               .front()
               .starts_with("shared.json: /shared/a/$use: there is no shared passage \"gone\""));
 }
 
 TEST_CASE("passages that use each other in a circle") {
     const std::string circle = R"("a": {"$use": "b"}, "b": {"$use": "c"}, "c": {"$use": "a"})";
-    CHECK(about(circle, {R"({"$use": "b"})"}) ==
+    CHECK(about_passages(circle, {R"({"$use": "b"})"}) ==
           Texts{"shared.json: /shared/c/$use: shared passages use each other in a circle: a, b, c, a"});
-    CHECK(about(circle, {R"("Niemand gebruikt ze.")"}) ==
+    CHECK(about_passages(circle, {R"("Niemand gebruikt ze.")"}) ==
           Texts{"shared.json: /shared/c/$use: shared passages use each other in a circle: a, b, c, a"});
-    CHECK(about(R"("a": {"$use": "a"})", {R"({"$use": "a"})"}) ==
+    CHECK(about_passages(R"("a": {"$use": "a"})", {R"({"$use": "a"})"}) ==
           Texts{"shared.json: /shared/a/$use: shared passages use each other in a circle: a, a"});
 }
 
 TEST_CASE("placeholders that nobody fills") {
-    CHECK(about(R"("a": "{x} en {y}")", {R"({"$use": "a", "with": {"x": "1"}})"}) ==
+    CHECK(about_passages(R"("a": "{x} en {y}")", {R"({"$use": "a", "with": {"x": "1"}})"}) ==
           Texts{"terms.json: /glossary/0/text: the shared passage \"a\" has a placeholder {y}, which no \"with\" fills "
                 "here"});
-    CHECK(about(R"("a": {"$use": "b"}, "b": "{x}")", {R"({"$use": "a"})", R"({"$use": "a", "with": {"x": "1"}})"}) ==
+    CHECK(about_passages(R"("a": {"$use": "b"}, "b": "{x}")",
+                         {R"({"$use": "a"})", R"({"$use": "a", "with": {"x": "1"}})"}) ==
           Texts{"terms.json: /glossary/0/text: the shared passage \"b\" has a placeholder {x}, which no \"with\" fills "
                 "here"});
-    CHECK(about("", {R"("Vraag {insurer}.")"}) ==
+    CHECK(about_passages("", {R"("Vraag {insurer}.")"}) ==
           Texts{"terms.json: /glossary/0/text: nothing fills the placeholder {insurer}: only a shared passage can have "
                 "placeholders"});
-    CHECK(about("", {R"("a { b")", R"("a } b")", R"("{}")", R"("{A b}")"}).size() == 4);
-    CHECK(about("", {R"("a { b")"}) ==
+    CHECK(about_passages("", {R"("a { b")", R"("a } b")", R"("{}")", R"("{A b}")"}).size() == 4);
+    CHECK(about_passages("", {R"("a { b")"}) ==
           Texts{"terms.json: /glossary/0/text: a brace that is not part of a placeholder such as {insurer}"});
 }
 
@@ -156,13 +157,13 @@ TEST_CASE("a placeholder in a text that is laid over is nobody's problem") {
 }
 
 TEST_CASE("words that no placeholder takes") {
-    CHECK(about(R"("a": "{x}")", {R"({"$use": "a", "with": {"x": "1", "z": "2"}})"}) ==
+    CHECK(about_passages(R"("a": "{x}")", {R"({"$use": "a", "with": {"x": "1", "z": "2"}})"}) ==
           Texts{"terms.json: /glossary/0/text/with/z: no text of the shared passage \"a\" has a placeholder {z}"});
-    CHECK(about(R"("a": "{x}")", {R"({"$use": "a", "with": "x"})"}) ==
+    CHECK(about_passages(R"("a": "{x}")", {R"({"$use": "a", "with": "x"})"}) ==
           Texts{"terms.json: /glossary/0/text/with: expected an object of words for placeholders, found the text \"x\"",
                 "terms.json: /glossary/0/text: the shared passage \"a\" has a placeholder {x}, which no \"with\" fills "
                 "here"});
-    CHECK(about(R"("a": "{x}")", {R"({"$use": "a", "with": {"x": 1}})"}) ==
+    CHECK(about_passages(R"("a": "{x}")", {R"({"$use": "a", "with": {"x": 1}})"}) ==
           Texts{"terms.json: /glossary/0/text/with/x: expected a text, found the number 1"});
 }
 
@@ -178,7 +179,7 @@ TEST_CASE("a wrong word is told where the word was given") {
 
 TEST_CASE("nothing can be laid over a text") {
     CHECK(
-        about(R"("a": "tekst")", {R"({"$use": "a", "text": "x"})"}) ==
+        about_passages(R"("a": "tekst")", {R"({"$use": "a", "text": "x"})"}) ==
         Texts{"terms.json: /glossary/0/text: the shared passage \"a\" is the text \"tekst\", over which no fields can "
               "be laid"});
 }
@@ -200,7 +201,7 @@ TEST_CASE("passages that multiply without end are stopped") {
             shared += std::string(j == 0 ? "" : ",") + R"({"$use": "p)" + std::to_string(i - 1) + "\"}";
         shared += "]";
     }
-    const Texts parts = about(shared, {R"({"$use": "p9"})"});
+    const Texts parts = about_passages(shared, {R"({"$use": "p9"})"});
     REQUIRE_FALSE(parts.empty());
     CHECK(parts.front() ==
           "shared.json: /shared/p0/0: shared passages make the edition too large here: more than 500000 "
@@ -212,10 +213,10 @@ TEST_CASE("passages that multiply without end are stopped") {
         doubling += ",\"p" + std::to_string(i) + R"(": {"$use": "p)" + std::to_string(i - 1) +
                     R"(", "with": {"x": "{x}{x}{x}{x}"}})";
     }
-    CHECK_FALSE(about(doubling, {R"({"$use": "p12", "with": {"x": "tien tekens"}})"}).empty());
+    CHECK_FALSE(about_passages(doubling, {R"({"$use": "p12", "with": {"x": "tien tekens"}})"}).empty());
 
     std::string chain = R"("p0": "x")";
     for (int i = 1; i <= 30; ++i)
         chain += ",\"p" + std::to_string(i) + R"(": {"$use": "p)" + std::to_string(i - 1) + "\"}";
-    CHECK(about("\"z\": {\"$use\": \"p30\"}," + chain, {"\"x\""}).size() == 1);
+    CHECK(about_passages("\"z\": {\"$use\": \"p30\"}," + chain, {"\"x\""}).size() == 1);
 }

@@ -10,7 +10,7 @@ using namespace wegwijzer::engine;
 namespace {
 
 // Two options of a sector, alike but for tariff and payment; the source contradicts itself about one of these.
-content::Edition edition() {
+content::Edition compared_edition() {
     content::Edition made;
     made.sectors.resize(2);
     made.sectors[0].id = "paramedische-zorg";
@@ -39,7 +39,7 @@ Comparison compared(const content::Edition& made, bool differences_only) {
 }  // namespace
 
 TEST_CASE("a comparison has every aspect, with a cell for each option") {
-    const auto made = edition();
+    const auto made = compared_edition();
     const Comparison all = compared(made, false);
     REQUIRE(all.aspects.size() == aspect_ids().size());
     for (std::size_t i = 0; i < all.aspects.size(); ++i) {
@@ -49,7 +49,7 @@ TEST_CASE("a comparison has every aspect, with a cell for each option") {
 }
 
 TEST_CASE("differences only: what differs, and nothing else") {
-    const auto made = edition();
+    const auto made = compared_edition();
     const Comparison different = compared(made, true);
     REQUIRE(different.aspects.size() == 2);
     CHECK(different.aspects[0].id == "payment");
@@ -61,7 +61,7 @@ TEST_CASE("differences only: what differs, and nothing else") {
 }
 
 TEST_CASE("a conflict stands in the cell of the very field it is about") {
-    const auto made = edition();
+    const auto made = compared_edition();
     for (const Aspect& aspect : compared(made, false).aspects) {
         for (std::size_t i = 0; i < 2; ++i) {
             const bool here = aspect.id == "tariff" && i == 1;
@@ -71,7 +71,7 @@ TEST_CASE("a conflict stands in the cell of the very field it is about") {
 }
 
 TEST_CASE("a conflict about one field of one option and another of the next stands in those two cells only") {
-    auto made = edition();
+    auto made = compared_edition();
     made.conflicts = {
         {"two-fields", {"fysiotherapie/vrije-tarieven#payment", "max-max#tariff", "fysiotherapie"}, {}, "", "a"}};
     for (const Aspect& aspect : compared(made, false).aspects) {
@@ -81,7 +81,7 @@ TEST_CASE("a conflict about one field of one option and another of the next stan
 }
 
 TEST_CASE("options of a sector include those of its parts") {
-    const auto made = edition();
+    const auto made = compared_edition();
     CHECK(options_of_sector(made, "paramedische-zorg").size() == 2);
     CHECK(options_of_sector(made, "fysiotherapie").size() == 2);
     CHECK(options_of_sector(made, "mondzorg").empty());
@@ -89,10 +89,11 @@ TEST_CASE("options of a sector include those of its parts") {
 }
 
 TEST_CASE("figures in words") {
-    CHECK(number_in_words(10) == "10");
-    CHECK(number_in_words(7.5) == "7,5");
-    CHECK(number_in_words(0) == "0");
-    const content::Strings say({{"compare.years", "{years} jaar"}, {"compare.months", "{months} maanden"}});
+    const content::Strings say(
+        {{"compare.years", "{years} jaar"}, {"compare.months", "{months} maanden"}, {"number.decimal", ","}});
+    CHECK(number_in_words(10, say) == "10");
+    CHECK(number_in_words(7.5, say) == "7,5");
+    CHECK(number_in_words(0, say) == "0");
     CHECK(months_in_words(36, say) == "3 jaar");
     CHECK(months_in_words(18, say) == "18 maanden");
 }

@@ -26,7 +26,7 @@ content::Edition one_option(std::vector<Requirement> requirements, std::vector<c
     return edition({yes_no("a"), yes_no("b"), yes_no("c")}, {only});
 }
 
-Verdict verdict(const content::Edition& edition, const Answers& answers) {
+Verdict verdict_of(const content::Edition& edition, const Answers& answers) {
     return ask(edition, answers).options.front().verdict;
 }
 
@@ -35,31 +35,31 @@ Verdict verdict(const content::Edition& edition, const Answers& answers) {
 TEST_CASE("the table of verdicts") {
     const auto edition =
         one_option({hard("h", is("a", true)), actionable("o", is("b", true))}, {point("p", is("c", true))});
-    CHECK(verdict(edition, {}) == Verdict::undetermined);
-    CHECK(verdict(edition, {{"a", false}}) == Verdict::excluded);
-    CHECK(verdict(edition, {{"b", false}}) == Verdict::excluded);
-    CHECK(verdict(edition, {{"a", true}}) == Verdict::undetermined);
-    CHECK(verdict(edition, {{"a", true}, {"c", false}}) == Verdict::unsuited);
-    CHECK(verdict(edition, {{"a", true}, {"b", false}, {"c", false}}) == Verdict::excluded);
-    CHECK(verdict(edition, {{"a", true}, {"c", true}}) == Verdict::conditional);
-    CHECK(verdict(edition, {{"a", true}, {"b", true}, {"c", true}}) == Verdict::fits);
+    CHECK(verdict_of(edition, {}) == Verdict::undetermined);
+    CHECK(verdict_of(edition, {{"a", false}}) == Verdict::excluded);
+    CHECK(verdict_of(edition, {{"b", false}}) == Verdict::excluded);
+    CHECK(verdict_of(edition, {{"a", true}}) == Verdict::undetermined);
+    CHECK(verdict_of(edition, {{"a", true}, {"c", false}}) == Verdict::unsuited);
+    CHECK(verdict_of(edition, {{"a", true}, {"b", false}, {"c", false}}) == Verdict::excluded);
+    CHECK(verdict_of(edition, {{"a", true}, {"c", true}}) == Verdict::conditional);
+    CHECK(verdict_of(edition, {{"a", true}, {"b", true}, {"c", true}}) == Verdict::fits);
     // Excluded or unsuited, that depends on a: the two ways of answering differ.
-    CHECK(verdict(edition, {{"c", false}}) == Verdict::undetermined);
+    CHECK(verdict_of(edition, {{"c", false}}) == Verdict::undetermined);
 }
 
 TEST_CASE("verdicts are decided over requirements together, not one by one") {
     // One of the two is unmet, whatever a is.
-    CHECK(verdict(one_option({hard("h", is("a", true)), hard("i", is("a", false))}), {}) == Verdict::excluded);
+    CHECK(verdict_of(one_option({hard("h", is("a", true)), hard("i", is("a", false))}), {}) == Verdict::excluded);
     // One of the two points holds, whatever a is.
-    CHECK(verdict(one_option({}, {point("p", is("a", true)), point("q", is("a", false))}), {}) == Verdict::fits);
+    CHECK(verdict_of(one_option({}, {point("p", is("a", true)), point("q", is("a", false))}), {}) == Verdict::fits);
     // Which requirement there is depends on a; either is met.
     auto first = hard("h", is("b", true));
     first.applies_when = is("a", true);
     auto second = hard("i", is("c", true));
     second.applies_when = is("a", false);
-    CHECK(verdict(one_option({first, second}), {{"b", true}, {"c", true}}) == Verdict::fits);
-    CHECK(verdict(one_option({first, second}), {{"b", false}, {"c", false}}) == Verdict::excluded);
-    CHECK(verdict(one_option({first, second}), {{"b", true}, {"c", false}}) == Verdict::undetermined);
+    CHECK(verdict_of(one_option({first, second}), {{"b", true}, {"c", true}}) == Verdict::fits);
+    CHECK(verdict_of(one_option({first, second}), {{"b", false}, {"c", false}}) == Verdict::excluded);
+    CHECK(verdict_of(one_option({first, second}), {{"b", true}, {"c", false}}) == Verdict::undetermined);
 }
 
 TEST_CASE("what rules an actionable requirement out") {
@@ -87,15 +87,15 @@ TEST_CASE("a requirement that may not apply does not yet count against an option
     requirement.applies_when = is("a", true);
     const auto edition = one_option({requirement});
     CHECK(ask(edition, {{"a", false}, {"b", false}}).options.front().requirements.empty());
-    CHECK(verdict(edition, {{"a", false}, {"b", false}}) == Verdict::fits);
-    CHECK(verdict(edition, {{"a", true}, {"b", false}}) == Verdict::excluded);
-    CHECK(verdict(edition, {{"b", false}}) == Verdict::undetermined);
+    CHECK(verdict_of(edition, {{"a", false}, {"b", false}}) == Verdict::fits);
+    CHECK(verdict_of(edition, {{"a", true}, {"b", false}}) == Verdict::excluded);
+    CHECK(verdict_of(edition, {{"b", false}}) == Verdict::undetermined);
     CHECK(ask(edition, {{"b", false}}).options.front().requirements.front().state == State::unknown);
 }
 
 TEST_CASE("points without a condition hold; an option without points needs none") {
-    CHECK(verdict(one_option({}, {point("p", std::nullopt)}), {}) == Verdict::fits);
-    CHECK(verdict(one_option({}), {}) == Verdict::fits);
+    CHECK(verdict_of(one_option({}, {point("p", std::nullopt)}), {}) == Verdict::fits);
+    CHECK(verdict_of(one_option({}), {}) == Verdict::fits);
     CHECK(ask(one_option({}, {point("p", std::nullopt)})).options.front().choose_when.front().state == State::met);
 }
 

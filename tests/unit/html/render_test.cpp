@@ -37,8 +37,13 @@ Page every_kind() {
     page.edition_link = Link{"wat betekent dit?", home, ""};
     page.aside = {{"aside.chip", Chip{Status::conditional, "past, als u dit regelt"}, {}}};
     page.aside_label = "Stand van de opties";
+    page.language = "nl";
+    page.foot = {{"foot.text", Paragraph{"Uw antwoord is gewijzigd.", Emphasis::small}, {}}};
+    page.foot_label = "Onder in beeld";
     page.announcement = "Vrije tarieven past nu.";
     page.skip_label = "Naar de inhoud";
+    page.copy_label = "Kopieer deze tekst";
+    page.copied = "De tekst is gekopieerd.";
     page.print_label = "Afdrukken";
     page.printed_day = "Afgedrukt op 28 februari 2026.";
     page.printed = {{"printed", Facts{{{"Wie vraagt dit?", {"Een zorgaanbieder"}}}}, {}}};
@@ -49,6 +54,7 @@ Page every_kind() {
                      {"col.b", "Max-max", {}, std::nullopt}};
     table.rows = {{"row.term", "Looptijd", {{"zolang het contract loopt", "meer"}, {"een jaar"}}, false},
                   {"row.pay", "Betaling", {{"gelijk"}, {"gelijk"}}, true}};
+    table.rows[0].links = {Table::CellLink{"more.term", "Meer", "Looptijd, Vrije tarieven", home}, std::nullopt};
 
     Tasks::Item task;
     task.id = "task.1";
@@ -175,6 +181,46 @@ TEST_CASE("what goes somewhere has an address, and nothing else has") {
     CHECK(json["home_address"] == "/adres");
     CHECK(json["main"][0]["address"] == "/adres");
     for (const int i : {1, 2, 3}) CHECK(json["main"][i]["address"] == "");
+}
+
+TEST_CASE("in another language, what the edition says is marked as Dutch, and nothing else is") {
+    const auto page_with = [](const std::string& more, const std::string& verdict) {
+        Page page;
+        page.title = "Zelfde";
+        page.trail = {{"trail.here", "Fysiotherapie", std::nullopt}};
+        Table table{"Opties", {{"col", "Max-max", Chip{Status::fits, verdict}, std::nullopt}}, {}};
+        table.rows = {{"row", more, {{"Het contract loopt.", more}}, false}};
+        table.rows[0].links = {Table::CellLink{"link", more, "Max-max", app::Go{}}};
+        page.main = {{"p", Paragraph{"Een contract.", Emphasis::normal}, {}},
+                     {"g", Group{Layout::row, "Zelfde"}, {{"b", Button{more, Importance::primary, app::Go{}}, {}}}},
+                     {"t", table, {}},
+                     {"f", Facts{{{more, {"Een feit", more}}}}, {}},
+                     {"c", Choices{"Vraag?", "", "", false, {{"c.1", "Ja", more, false, app::Go{}}}}, {}}};
+        return page;
+    };
+    const Page dutch = page_with("Meer", "past"), english = page_with("More", "fits");
+    const auto json = nlohmann::json::parse(html::render(english, address_of, &dutch));
+    const auto nl = [](const char* text) { return nlohmann::json{{"nl", text}}; };
+    CHECK(json["title"] == "Zelfde");  // of the document
+    CHECK(json["trail"][0]["label"] == nl("Fysiotherapie"));
+    CHECK(json["main"][0] ==
+          nlohmann::json{{"id", "p"}, {"kind", "paragraph"}, {"text", nl("Een contract.")}, {"emphasis", "normal"}});
+    CHECK(json["main"][1]["label"] == "Zelfde");  // only spoken
+    CHECK(json["main"][1]["children"][0]["label"] == "More");
+    const auto& table = json["main"][2];
+    CHECK(table["caption"] == nl("Opties"));
+    CHECK(table["columns"][0]["title"] == nl("Max-max"));
+    CHECK(table["columns"][0]["id"] == "col");
+    CHECK(table["columns"][0]["chip"] == nlohmann::json{{"status", "fits"}, {"text", "fits"}});
+    CHECK(table["rows"][0]["cells"][0] == nlohmann::json{nl("Het contract loopt."), "More"});
+    CHECK(table["rows"][0]["links"][0]["label"] == "More");
+    CHECK(table["rows"][0]["links"][0]["address"] == "/adres");
+    CHECK(json["main"][3]["items"][0]["term"] == "More");
+    CHECK(json["main"][3]["items"][0]["texts"] == nlohmann::json{nl("Een feit"), "More"});
+    CHECK(json["main"][4]["items"][0]["label"] == nl("Ja"));
+    CHECK(json["main"][4]["items"][0]["help"] == "More");
+    // In Dutch there is nothing to mark.
+    CHECK(html::render(dutch, address_of).find("\"nl\"") == std::string::npos);
 }
 
 TEST_CASE("an empty page is a page still") {

@@ -10,11 +10,11 @@ using namespace wegwijzer;
 using platform::Headless;
 
 namespace {
-constexpr content::Date today = std::chrono::year(2026) / 3 / 14;
+constexpr content::Date day_of_use = std::chrono::year(2026) / 3 / 14;
 }
 
 TEST_CASE("the platform hears of the first page at once, and of every change once") {
-    Headless user(platform::test::library(), today);
+    Headless user(platform::test::library(), day_of_use);
     CHECK(nlohmann::json::parse(user.twin())["id"] == "start");
     CHECK(user.new_places() == 0);
     user.shell().handle({"start.entry.new", std::nullopt});
@@ -28,7 +28,7 @@ TEST_CASE("the platform hears of the first page at once, and of every change onc
 }
 
 TEST_CASE("changing an answer is no step for the back button") {
-    Headless user(platform::test::library(), today);
+    Headless user(platform::test::library(), day_of_use);
     user.shell().open_address("/vraag?v=1&sectors=fysiotherapie");
     const int before = user.new_places();
     const std::string address = user.address();
@@ -40,7 +40,7 @@ TEST_CASE("changing an answer is no step for the back button") {
 }
 
 TEST_CASE("links that leave the program are the platform's to open") {
-    Headless user(platform::test::library(), today);
+    Headless user(platform::test::library(), day_of_use);
     user.shell().open_address("/sector/fysiotherapie");
     const auto first_url = [](const auto& self, const std::vector<screen::Node>& nodes) -> const screen::Node* {
         for (const screen::Node& node : nodes) {
@@ -63,7 +63,7 @@ TEST_CASE("links that leave the program are the platform's to open") {
 }
 
 TEST_CASE("nothing happening means no frames") {
-    Headless user(platform::test::library(), today);
+    Headless user(platform::test::library(), day_of_use);
     CHECK(user.idle());
     user.shell().wake();
     CHECK_FALSE(user.idle());
@@ -82,7 +82,7 @@ TEST_CASE("a new day is told") {
 }
 
 TEST_CASE("the focus that only follows the pointer is not shown, that of the keyboard is") {
-    Headless user(platform::test::library(), today);
+    Headless user(platform::test::library(), day_of_use);
     user.shell().focus("start.entry.new");
     CHECK(user.shell().focused() == "start.entry.new");
     CHECK_FALSE(user.idle());
@@ -92,7 +92,7 @@ TEST_CASE("the focus that only follows the pointer is not shown, that of the key
 }
 
 TEST_CASE("the theme follows the user, and the machine where the user leaves it") {
-    Headless user(platform::test::library(), today);
+    Headless user(platform::test::library(), day_of_use);
     user.shell().follow_theme(app::Theme::dark);
     CHECK(user.shell().canvas().theme() == imgui::dark_theme());
     user.shell().session().apply(app::SetTheme{app::Theme::contrast});
@@ -104,7 +104,7 @@ TEST_CASE("the theme follows the user, and the machine where the user leaves it"
 }
 
 TEST_CASE("going back finds the page where it was left") {
-    Headless user(platform::test::library(), today, 1280, 500);
+    Headless user(platform::test::library(), day_of_use, 1280, 500);
     const std::string start = user.address();
     user.wheel(3);
     CHECK(user.shell().canvas().scroll() == 300);

@@ -92,6 +92,7 @@ TEST_CASE("Everything that can be pressed leads to a page that keeps its promise
         "&insurer_agreement=willing";
     for (const char* path :
          {"/", "/uitleg", "/sector/fysiotherapie", "/sector/paramedische-zorg", "/vergelijken/wijkverpleging",
+          "/vergelijken?opties=gzsp/max-max,mondzorg/max-max", "/routes", "/route/max-max",
           "/optie/wijkverpleging/experiment-beleidsregel", "/vraag", "/vraag/tariff_increase_percent",
           "/vraag/desired_start", "/vraag/spans_laws", "/antwoorden", "/advies",
           "/checklist/fysiotherapie/beleidsregel-innovatie", "/editie", "/nergens"}) {
@@ -130,6 +131,10 @@ TEST_CASE("Every option and every question has its pages") {
         INFO(sector.id);
         CHECK(broken_promise(page_at({app::Screen::sector, sector.id, "", ""})) == "");
         CHECK(broken_promise(page_at({app::Screen::compare, sector.id, "", ""})) == "");
+    }
+    for (const content::Route& route : library.edition.routes) {
+        INFO(route.id);
+        CHECK(broken_promise(page_at({app::Screen::route, "", "", "", route.id})) == "");
     }
     for (const content::Question& question : library.edition.questions) {
         INFO(question.fact);

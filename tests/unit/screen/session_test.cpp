@@ -13,7 +13,7 @@ using namespace wegwijzer;
 
 namespace {
 
-const content::Date today = *content::parse_date("2026-11-22");
+const content::Date first_day = *content::parse_date("2026-11-22");
 
 const screen::Node* find(const std::vector<screen::Node>& nodes, const std::string& id) {
     for (const screen::Node& node : nodes) {
@@ -47,7 +47,7 @@ void press(screen::Session& session, const std::string& id) {
 }  // namespace
 
 TEST_CASE("From an idea to a dated checklist") {
-    screen::Session session(tests::real_library(), today);
+    screen::Session session(tests::real_library(), first_day);
     CHECK(session.page().title == "Wegwijzer – Van goed idee naar bekostiging");
 
     press(session, "start.sector.fysiotherapie");
@@ -126,11 +126,11 @@ TEST_CASE("From an idea to a dated checklist") {
     press(session, first);
     CHECK(the<screen::Progress>(session.page(), "checklist.progress").done == 1);
     const auto& timeline = the<screen::Timeline>(session.page(), "timeline");
-    CHECK(timeline.today == today);
+    CHECK(timeline.today == first_day);
     CHECK(timeline.from == *content::parse_date("2026-11-01"));
 
     // A link holds all of it.
-    screen::Session other(tests::real_library(), today);
+    screen::Session other(tests::real_library(), first_day);
     other.open_address(session.address());
     CHECK(other.state().answers == session.state().answers);
     CHECK(other.state().undertakings == session.state().undertakings);
@@ -139,7 +139,7 @@ TEST_CASE("From an idea to a dated checklist") {
 }
 
 TEST_CASE("An answer moves the options beside it, and says so") {
-    screen::Session session(tests::real_library(), today);
+    screen::Session session(tests::real_library(), first_day);
     session.open_address("/vraag/fits_existing_service?sectors=fysiotherapie&prevention_type=none");
     press(session, "question.fits_existing_service.yes");
     const auto& card = the<screen::Card>(session.page(), "question.aside.fysiotherapie.beleidsregel-innovatie");
@@ -153,7 +153,7 @@ TEST_CASE("An answer moves the options beside it, and says so") {
 }
 
 TEST_CASE("Going on without an answer tells what to do") {
-    screen::Session session(tests::real_library(), today);
+    screen::Session session(tests::real_library(), first_day);
     session.open_address("/vraag/role?sectors=fysiotherapie");
     press(session, "question.next");
     CHECK(session.state().place.fact == "role");
@@ -169,7 +169,7 @@ TEST_CASE("Going on without an answer tells what to do") {
 }
 
 TEST_CASE("A what-if is tried and taken back") {
-    screen::Session session(tests::real_library(), today);
+    screen::Session session(tests::real_library(), first_day);
     session.open_address(
         "/advies?sectors=fysiotherapie&role=care_provider&prevention_type=none&fits_existing_service=nee"
         "&new_care=nee&insurer_agreement=willing&joint_application=ja");
@@ -185,7 +185,7 @@ TEST_CASE("A what-if is tried and taken back") {
 }
 
 TEST_CASE("The first sentence of an advice is the answer, whatever it is") {
-    screen::Session session(tests::real_library(), today);
+    screen::Session session(tests::real_library(), first_day);
     const auto sentence = [&](const std::string& answers) {
         session.open_address("/advies?" + answers);
         return the<screen::Paragraph>(session.page(), "advice.answer").text;
@@ -214,7 +214,7 @@ TEST_CASE("The first sentence of an advice is the answer, whatever it is") {
 }
 
 TEST_CASE("A timeline begins at the first day that matters, also when that has passed") {
-    screen::Session session(tests::real_library(), today);
+    screen::Session session(tests::real_library(), first_day);
     session.open_address(
         "/checklist/fysiotherapie/beleidsregel-innovatie?begin.fysiotherapie/beleidsregel-innovatie=2026-12-01");
     const auto& timeline = the<screen::Timeline>(session.page(), "timeline");
@@ -231,7 +231,7 @@ TEST_CASE("A timeline begins at the first day that matters, also when that has p
 }
 
 TEST_CASE("A link that is partly broken opens, and says what was left out") {
-    screen::Session session(tests::real_library(), today);
+    screen::Session session(tests::real_library(), first_day);
     session.open_address("/sector/fysiotherapie?role=koning");
     CHECK(says(session.page(), "role=koning"));
     press(session, "home");
@@ -243,7 +243,7 @@ TEST_CASE("A link that is partly broken opens, and says what was left out") {
 }
 
 TEST_CASE("The address of what can be pressed opens what a press on it opens") {
-    screen::Session session(tests::real_library(), today);
+    screen::Session session(tests::real_library(), first_day);
     session.open_address("/vergelijken/fysiotherapie?v=1&sectors=fysiotherapie&role=innovator");
     int links = 0;
     for (const auto& [id, action] : tests::walk(session.page()).actions) {
@@ -252,7 +252,7 @@ TEST_CASE("The address of what can be pressed opens what a press on it opens") {
         CHECK(address.empty() != std::holds_alternative<app::Go>(action));
         if (address.empty()) continue;
         ++links;
-        screen::Session pressed(tests::real_library(), today), opened(tests::real_library(), today);
+        screen::Session pressed(tests::real_library(), first_day), opened(tests::real_library(), first_day);
         pressed.open_address(session.address());
         pressed.apply(action);
         opened.open_address(address);
@@ -263,7 +263,7 @@ TEST_CASE("The address of what can be pressed opens what a press on it opens") {
 }
 
 TEST_CASE("Paper has the day and the answers, where the page does not say them itself") {
-    screen::Session session(tests::real_library(), today);
+    screen::Session session(tests::real_library(), first_day);
     session.open_address("/sector/fysiotherapie?v=1&sectors=fysiotherapie&role=innovator");
     CHECK(session.page().printed_day == "Afgedrukt op 22 november 2026.");
     REQUIRE(session.page().printed.size() == 2);
@@ -278,25 +278,27 @@ TEST_CASE("Paper has the day and the answers, where the page does not say them i
 }
 
 TEST_CASE("Throwing everything away asks first") {
-    screen::Session session(tests::real_library(), today);
+    screen::Session session(tests::real_library(), first_day);
     session.open_address("/antwoorden?sectors=fysiotherapie&role=care_provider");
     press(session, "answers.start_over");
     press(session, "start-over.no");
     CHECK(session.state().answers.size() == 2);
     press(session, "answers.start_over");
     press(session, "start-over.yes");
-    CHECK(session.state().answers.empty());
-    CHECK(session.state().initiative.empty());
-    CHECK(session.state().place == app::Place{});
+    CHECK(static_cast<const app::Work&>(session.state()) == app::Work{});
+    CHECK(session.page().id == "start");
+    // And even then there is a way back.
+    press(session, "undo.back");
+    CHECK(session.state().answers.size() == 2);
 }
 
 TEST_CASE("An unchanged state is no new page to draw") {
-    screen::Session session(tests::real_library(), today);
+    screen::Session session(tests::real_library(), first_day);
     const int revision = session.revision();
     session.handle({"nothing", std::nullopt});
     session.handle({"home", std::nullopt});
     session.open_address("/");
-    session.set_today(today);
+    session.set_today(first_day);
     CHECK(session.revision() == revision);
     session.set_today(*content::parse_date("2023-06-01"));
     CHECK(session.revision() == revision + 1);

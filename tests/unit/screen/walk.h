@@ -29,6 +29,7 @@ class Walk {
         says(page.skip_label, "skip_label");
         may_say(page.announcement);
         if (!page.aside.empty()) says(page.aside_label, "aside_label");
+        if (!page.foot.empty()) says(page.foot_label, "foot_label");
         seen_.ids = {"home", "edition"};
         seen_.actions = {{"home", page.home}};
         if (page.edition_link.action) seen_.actions.emplace_back("edition", *page.edition_link.action);
@@ -39,7 +40,7 @@ class Walk {
         says(page.tools_label, "tools_label");
         says(page.print_label, "print_label");
         says(page.printed_day, "printed_day");
-        for (const auto* nodes : {&page.tools, &page.main, &page.aside}) visit(*nodes);
+        for (const auto* nodes : {&page.tools, &page.main, &page.aside, &page.foot}) visit(*nodes);
         // Paper says more, but nothing on it can be pressed.
         const Seen on_screen = seen_;
         visit(page.printed);
@@ -130,9 +131,14 @@ class Walk {
             seen_.ids.push_back(row.id);
             says(row.title, row.id);
             if (row.cells.size() != table.columns.size()) seen_.broken.push_back("ragged row " + row.id);
-            for (const auto& cell : row.cells) {
-                if (cell.empty()) seen_.broken.push_back("empty cell in " + row.id);
-                for (const auto& text : cell) says(text, row.id);
+            if (row.links.size() > row.cells.size()) seen_.broken.push_back("link without a cell in " + row.id);
+            for (std::size_t i = 0; i < row.cells.size(); ++i) {
+                const bool linked = i < row.links.size() && row.links[i].has_value();
+                if (row.cells[i].empty() && !linked) seen_.broken.push_back("empty cell in " + row.id);
+                for (const auto& text : row.cells[i]) says(text, row.id);
+                if (!linked) continue;
+                const auto& link = *row.links[i];
+                says(link.label, link.id), says(link.about, link.id), thing(link.id, link.action);
             }
         }
     }

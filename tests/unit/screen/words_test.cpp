@@ -81,8 +81,11 @@ TEST_CASE("Every text that the program names has words") {
 }
 
 TEST_CASE("Things are counted and listed as in a sentence") {
-    const content::Strings say(
-        {{"list.and", " en "}, {"list.comma", ", "}, {"n.one", "1 ding"}, {"n.many", "{n} dingen"}});
+    const content::Strings say({{"list.and", " en "},
+                                {"list.comma", ", "},
+                                {"n.one", "1 ding"},
+                                {"n.many", "{n} dingen"},
+                                {"number.decimal", ","}});
     CHECK(screen::counted(say, "n", 1) == "1 ding");
     CHECK(screen::counted(say, "n", 0) == "0 dingen");
     CHECK(screen::counted(say, "n", 12) == "12 dingen");
@@ -90,9 +93,9 @@ TEST_CASE("Things are counted and listed as in a sentence") {
     CHECK(screen::and_list(say, {"a"}) == "a");
     CHECK(screen::and_list(say, {"a", "b"}) == "a en b");
     CHECK(screen::and_list(say, {"a", "b", "c"}) == "a, b en c");
-    CHECK(screen::number_in_words(12.5) == "12,5");
-    CHECK(screen::number_in_words(10) == "10");
-    CHECK(screen::number_in_words(0.1) == "0,1");
+    CHECK(screen::number_in_words(say, 12.5) == "12,5");
+    CHECK(screen::number_in_words(say, 10) == "10");
+    CHECK(screen::number_in_words(say, 0.1) == "0,1");
 }
 
 TEST_CASE("A first sentence ends where a new one begins, not at an abbreviation") {
