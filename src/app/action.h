@@ -146,10 +146,10 @@ struct Hand {
 };
 struct AskFile {};  // to import
 
-using Action = std::variant<Go, NextQuestion, Answer, AnswerToggle, AnswerText, Skip, Forget, Change, SetAnswers, Undo,
-                            KeepChange, SetStart, Tick, Toggle, DifferencesOnly, Choose, ChooseNone, Arrange, SetView,
-                            SetTheme, SetLanguage, AskStartOver, StartOver, NewInitiative, OpenInitiative, AskName,
-                            Rename, Duplicate, Delete, BringBack, Import, SetStanding, SetSince, SetNote, SetDay,
-                            SetKeeping, SetHanded, Seen, Hand, AskFile>;
+using Action =
+    std::variant<Go, NextQuestion, Answer, AnswerToggle, AnswerText, Skip, Forget, Change, SetAnswers, Undo, KeepChange,
+                 SetStart, Tick, Toggle, DifferencesOnly, Choose, ChooseNone, Arrange, SetView, SetTheme, SetLanguage,
+                 AskStartOver, StartOver, NewInitiative, OpenInitiative, AskName, Rename, Duplicate, Delete, BringBack,
+                 Import, SetStanding, SetSince, SetNote, SetDay, SetKeeping, SetHanded, Seen, Hand, AskFile>;
 
 }  // namespace wegwijzer::app

@@ -298,11 +298,10 @@ std::string to_address(const State& state) {
         query += percent_encoded(key) + "=" + percent_encoded(value);
     };
     const bool names_options = state.place.screen == Screen::compare && !state.place.options.empty();
-    const bool says_something = !state.answers.empty() || !state.skipped.empty() || !state.chosen.empty() ||
-                                names_options ||
-                                std::any_of(state.undertakings.begin(), state.undertakings.end(), [](const auto& one) {
-                                    return !one.second.start.empty() || !one.second.done.empty();
-                                });
+    const bool says_something =
+        !state.answers.empty() || !state.skipped.empty() || !state.chosen.empty() || names_options ||
+        std::any_of(state.undertakings.begin(), state.undertakings.end(),
+                    [](const auto& one) { return !one.second.start.empty() || !one.second.done.empty(); });
     if (says_something) add(version_key, "1");
     // The order of the answers is the order in which they were given, so that "previous" works in a reopened link.
     std::vector<std::string> order = state.asked;

@@ -24,8 +24,9 @@ State arrive(const content::Edition& edition, const State& current, std::string_
     next.put_aside = false;
     next.handed = {};
 
-    const bool returns = !initiative.empty() && (initiative == current.initiative || current.gone.contains(std::string(initiative)) ||
-                                                 open_other(next, initiative));
+    const bool returns =
+        !initiative.empty() && (initiative == current.initiative || current.gone.contains(std::string(initiative)) ||
+                                open_other(next, initiative));
     Initiative told = at_hand(read);
     if (returns || is_empty(told) || is_that_of_link(at_hand(current), told)) return next;
 
@@ -43,7 +44,8 @@ State arrive(const content::Edition& edition, const State& current, std::string_
         put_aside(next);
         next.put_aside = true;
     }
-    // Where nothing is kept, a reload brings it back from its address; the other steps of the history know it by its id.
+    // Where nothing is kept, a reload brings it back from its address; the other steps of the history know it by its
+    // id.
     told.id = initiative;
     take_up(next, std::move(told));
     name_at_hand(next);

@@ -23,8 +23,7 @@ bool is_that_of_link(const Initiative& initiative, const Initiative& link) {
     };
     const auto told = plan_of(link);
     return initiative.answers == link.answers && initiative.skipped == link.skipped &&
-           (told.empty() || told == plan_of(initiative)) &&
-           (link.chosen.empty() || link.chosen == initiative.chosen);
+           (told.empty() || told == plan_of(initiative)) && (link.chosen.empty() || link.chosen == initiative.chosen);
 }
 
 std::string kept_text(std::string_view typed, std::size_t longest) {

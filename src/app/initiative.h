@@ -48,8 +48,8 @@ inline constexpr std::size_t longest_day = 40;  // a day as typed
 
 // Nothing answered, named, undertaken or chosen.
 bool is_empty(const Initiative& initiative);
-// Whether what came by a link is this initiative: the same answers, and the same plan and choice where the link tells of
-// them. Names, notes and order are in no link.
+// Whether what came by a link is this initiative: the same answers, and the same plan and choice where the link tells
+// of them. Names, notes and order are in no link.
 bool is_that_of_link(const Initiative& initiative, const Initiative& link);
 
 // Text that a user typed, fit to be kept: without control characters, with single spaces and none at its ends,

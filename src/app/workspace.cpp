@@ -5,8 +5,7 @@
 namespace wegwijzer::app {
 
 Initiative at_hand(const State& state) {
-    return {state.initiative, state.name, state.answers, state.asked, state.skipped,
-            state.undertakings, state.chosen};
+    return {state.initiative, state.name, state.answers, state.asked, state.skipped, state.undertakings, state.chosen};
 }
 
 std::vector<Initiative> all_initiatives(const State& state) {

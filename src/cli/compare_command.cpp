@@ -7,6 +7,7 @@
 #include "cli/print_json.h"
 #include "engine/compare_json.h"
 #include "engine/find_options.h"
+#include "screen/compare_rows.h"
 #include "text/csv.h"
 
 namespace wegwijzer::cli {
@@ -34,7 +35,7 @@ std::string compare_command(const Call& call) {
     app::State state;
     state.place.screen = app::Screen::compare;
     const screen::Context context{edition, library.strings, rules, state, call.as_of};
-    if (call.format == Format::csv) return text::to_csv(compare_rows(context, comparison));
+    if (call.format == Format::csv) return text::to_csv(screen::compare_rows(context, comparison));
     return page_text(compare_page(context, comparison, title(edition, call, library.strings)), call.format);
 }
 

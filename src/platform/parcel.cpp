@@ -3,9 +3,11 @@
 #include "app/address.h"
 #include "app/initiative_json.h"
 #include "app/workspace.h"
+#include "engine/compare.h"
 #include "plan/calendar_file.h"
 #include "plan/plan.h"
 #include "screen/build.h"
+#include "screen/compare_rows.h"
 #include "screen/initiative_words.h"
 #include "screen/plan_at_hand.h"
 #include "text/csv.h"
@@ -37,34 +39,14 @@ std::string as_file_name(std::string_view words) {
     return name;
 }
 
-const screen::Table* first_table(const std::vector<screen::Node>& nodes) {
-    for (const screen::Node& node : nodes) {
-        if (const auto* table = std::get_if<screen::Table>(&node.content)) return table;
-        if (const auto* table = first_table(node.children)) return table;
-    }
-    return nullptr;
-}
-
-std::string table_as_csv(const screen::Table& table) {
-    std::vector<std::vector<std::string>> rows{{table.caption}};
-    for (const screen::Table::Column& column : table.columns) {
-        rows[0].push_back(column.chip.text.empty() ? column.title : column.title + " (" + column.chip.text + ")");
-    }
-    for (const screen::Table::Row& row : table.rows) {
-        rows.push_back({row.title});
-        for (const auto& cell : row.cells) {
-            std::string text;
-            for (const std::string& line : cell) text += (text.empty() ? "" : "\n") + line;
-            rows.back().push_back(std::move(text));
-        }
-    }
-    return text::to_csv(rows);
-}
-
 class Packer {
    public:
     Packer(const content::Library& library, const engine::Rules& rules, app::State state, content::Date today)
-        : library_(library), rules_(rules), state_(std::move(state)), today_(today) {}
+        : library_(library),
+          say_(library.strings_in(screen::code_of(state.language))),
+          rules_(rules),
+          state_(std::move(state)),
+          today_(today) {}
 
     Parcel link() const {
         const app::Initiative now = app::at_hand(state_);
@@ -81,12 +63,18 @@ class Packer {
         page.tools.clear();
         return file(what, ".md", "text/markdown", text::render(page, text::Format::markdown));
     }
-    std::optional<Parcel> comparison(const std::string& sector) {
-        state_.differences_only = false;  // everything: a spreadsheet can hide what one does not want to see
-        const screen::Page page = page_at({app::Screen::compare, sector, "", ""});
-        const screen::Table* table = first_table(page.main);
-        if (table == nullptr) return std::nullopt;
-        return file("comparison", ".csv", "text/csv", table_as_csv(*table), sector);
+    // Of the options on screen; of all of a sector where none are named. Everything: a spreadsheet can hide what one
+    // does not want to see.
+    std::optional<Parcel> comparison(const std::string& sector) const {
+        std::vector<const content::Option*> options;
+        for (const std::string& id : state_.place.options) {
+            if (const auto* option = content::find_option(library_.edition, id)) options.push_back(option);
+        }
+        if (options.empty()) options = engine::options_of_sector(library_.edition, sector);
+        if (options.empty()) return std::nullopt;
+        const engine::Comparison comparison = engine::compare(library_.edition, std::move(options), false, say_);
+        return file("comparison", ".csv", "text/csv", text::to_csv(screen::compare_rows(context(), comparison)),
+                    sector);
     }
     std::optional<Parcel> calendar(const std::string& option_id, std::int64_t now) const {
         const content::Option* option = content::find_option(library_.edition, option_id);
@@ -94,12 +82,11 @@ class Packer {
         const auto plan = screen::plan_at_hand(context(), *option);
         if (!plan) return std::nullopt;
         const plan::CalendarOf of{state_.initiative, name(), now / 1000};
-        return file("calendar", ".ics", "text/calendar",
-                    plan::to_icalendar(library_.edition, *plan, library_.strings, of));
+        return file("calendar", ".ics", "text/calendar", plan::to_icalendar(library_.edition, *plan, say_, of));
     }
 
    private:
-    screen::Context context() const { return {library_.edition, library_.strings, rules_, state_, today_}; }
+    screen::Context context() const { return {library_.edition, say_, rules_, state_, today_}; }
     std::string name() const { return screen::name_of(context(), app::at_hand(state_)); }
     screen::Page page_at(app::Place place) {
         state_.place = std::move(place);
@@ -112,11 +99,12 @@ class Packer {
         if (words.empty()) words = "wegwijzer";
         std::string file_name = as_file_name(words);
         if (file_name.empty()) file_name = "wegwijzer";
-        return {Parcel::Kind::file, file_name + "-" + as_file_name(library_.strings("export.file." + what)) + extension,
-                type, std::move(text)};
+        return {Parcel::Kind::file, file_name + "-" + as_file_name(say_("export.file." + what)) + extension, type,
+                std::move(text)};
     }
 
     const content::Library& library_;
+    const content::Strings& say_;
     const engine::Rules& rules_;
     app::State state_;
     content::Date today_;
@@ -147,8 +135,10 @@ std::optional<Parcel> make_parcel(const content::Library& library, const engine:
             return pack.calendar(action.of, now);
         case What::damaged:
             return Parcel{Parcel::Kind::set_aside,
-                          "wegwijzer-" + as_file_name(library.strings("export.file.damaged")) + ".txt", "text/plain",
-                          ""};
+                          "wegwijzer-" +
+                              as_file_name(library.strings_in(screen::code_of(state.language))("export.file.damaged")) +
+                              ".txt",
+                          "text/plain", ""};
     }
     return std::nullopt;
 }

@@ -34,6 +34,7 @@ app::Initiative example() {
                           {"begin", std::string("2027-01-01")}};
     initiative.skipped = {"times"};
     initiative.asked = {"role", "times", "fits", "percent", "laws", "begin"};
+    initiative.chosen = {"a/x"};
     initiative.undertakings["a/x"] = {.start = "2027-01-01",
                                       .done = {"talk"},
                                       .standing = app::Standing::refused,
@@ -43,7 +44,9 @@ app::Initiative example() {
     return initiative;
 }
 
-std::vector<app::Finding> findings(const std::string& text) { return app::read_initiative(file_edition, text).findings; }
+std::vector<app::Finding> findings(const std::string& text) {
+    return app::read_initiative(file_edition, text).findings;
+}
 
 std::string file_with(const std::string& members) {
     return R"({"format": "wegwijzer-initiative", "version": 1, "edition": "", )" + members + "}";
@@ -83,7 +86,7 @@ TEST_CASE("A file of version 1 is read for ever") {
 TEST_CASE("What can't be taken over is told with its place, and the rest is taken") {
     const std::string text = file_with(R"(
         "answers": {"role": "king", "colour": "red", "fits": true, "a/b~c": 1},
-        "unknown": ["times", "sizes", 7], "mood": "good",
+        "unknown": ["times", "sizes", 7], "mood": "good", "chosen": ["a/x", "a/x"],
         "undertakings": {"a/y": {}, "a/x": {"done": ["talk", "dance"], "standing": "lost",
                          "days": {"apply": "soon"}, "notes": {"dance": "x", "talk": "bel"}}})");
     const app::ReadInitiative read = app::read_initiative(file_edition, text);
@@ -95,6 +98,7 @@ TEST_CASE("What can't be taken over is told with its place, and the rest is take
     const std::vector<app::Finding> expected{{Kind::unknown, "/answers/a~1b~0c"},
                                              {Kind::unknown, "/answers/colour"},
                                              {Kind::impossible, "/answers/role"},
+                                             {Kind::impossible, "/chosen/1"},
                                              {Kind::unknown, "/mood"},
                                              {Kind::impossible, "/undertakings/a~1x/days/apply"},
                                              {Kind::unknown, "/undertakings/a~1x/done/1"},
@@ -160,7 +164,8 @@ TEST_CASE("No bytes whatever break the reader, and what it gives can be written 
         const app::ReadInitiative read = app::read_initiative(file_edition, text);
         if (!read.initiative) continue;
         ++read_some;
-        const app::ReadInitiative again = app::read_initiative(file_edition, app::to_json(file_edition, *read.initiative).dump());
+        const app::ReadInitiative again =
+            app::read_initiative(file_edition, app::to_json(file_edition, *read.initiative).dump());
         CHECK(again.initiative == read.initiative);
         CHECK(again.findings.empty());
     }

@@ -59,11 +59,13 @@ app::Action any_change(Random& random, const State& state) {
         case 12:
             return app::Rename{id, text};
         case 13:
-            return index_under(random, 3) == 0 ? app::Action(app::NewInitiative{}) : app::Action(app::OpenInitiative{id});
+            return index_under(random, 3) == 0 ? app::Action(app::NewInitiative{})
+                                               : app::Action(app::OpenInitiative{id});
         case 14:
             return index_under(random, 3) == 0 ? app::Action(app::Delete{id}) : app::Action(app::Duplicate{id, text});
         default:
-            return index_under(random, 2) == 0 ? app::Action(app::BringBack{}) : app::Action(app::SetSince{"a/x", text});
+            return index_under(random, 2) == 0 ? app::Action(app::BringBack{})
+                                               : app::Action(app::SetSince{"a/x", text});
     }
 }
 
@@ -150,7 +152,8 @@ TEST_CASE("Two tabs that hear of each other end up with the same") {
             acts.act(any_change(random, acts.state), now += static_cast<int>(index_under(random, 2)));
             // Now and then a tab hears what the other wrote, late or twice.
             if (index_under(random, 3) == 0)
-                (index_under(random, 2) == 0 ? one : two).see((index_under(random, 2) == 0 ? one : two).keeper.text(now));
+                (index_under(random, 2) == 0 ? one : two)
+                    .see((index_under(random, 2) == 0 ? one : two).keeper.text(now));
         }
         one.see(two.keeper.text(now));
         two.see(one.keeper.text(now));
@@ -225,7 +228,8 @@ TEST_CASE("What was kept by version 1 is read for ever; what this edition does n
     CHECK(initiative.name == "Beweegprogramma COPD");
     CHECK(initiative.answers.size() == 2);
     CHECK(initiative.skipped == std::set<std::string>{"needs_research"});
-    CHECK(initiative.undertakings.at("fysiotherapie/max-max").notes.at("") == "Overleg elke maand");
+    CHECK(initiative.chosen == std::vector<std::string>{"fysiotherapie/vrije-tarieven"});
+    CHECK(initiative.undertakings.at("fysiotherapie/vrije-tarieven").notes.at("") == "Overleg elke maand");
     CHECK_FALSE(keeper.note(*state, 1795000001000));
     *state = app::update(real, *state, app::Rename{initiative.id, "Ander"});
     CHECK(keeper.note(*state, 1795000001000));

@@ -116,7 +116,7 @@ TEST_CASE("Notes, days and the standing belong to a task or an option that exist
     went = having(went, {app::SetStanding{"a/x", app::Standing::granted}});
     CHECK(went.undertakings.at("a/x").since.empty());
     went = having(went, {app::SetStanding{"a/x", app::Standing::preparing}, app::SetDay{"a/x", "apply", ""}});
-    CHECK(went == state);
+    CHECK(went.undertakings.empty());
     const State long_note = having(state, {app::SetNote{"a/x", "talk", std::string(5000, 'e') + "é"}});
     CHECK(long_note.undertakings.at("a/x").notes.at("talk").size() == app::longest_note);
 }

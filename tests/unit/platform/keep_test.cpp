@@ -48,7 +48,7 @@ TEST_CASE("link, file, text, table and calendar are handed over") {
           user.shell().session().state().answers);
 
     user.shell().act(app::Rename{"", "Beweegprogramma: COPD/astma"});
-    user.shell().act(app::SetNote{"fysiotherapie/max-max", "", "Bel mevrouw Jansen"});
+    user.shell().act(app::SetNote{"fysiotherapie/beleidsregel-innovatie", "", "Bel mevrouw Jansen"});
     user.shell().act(app::Hand{app::Hand::What::initiative, ""});
     CHECK(user.parcels().back().name == "beweegprogramma-copd-astma-initiatief.json");
     CHECK(user.parcels().back().text.find("Bel mevrouw Jansen") != std::string::npos);
@@ -64,10 +64,10 @@ TEST_CASE("link, file, text, table and calendar are handed over") {
     CHECK(user.parcels().back().text.starts_with("\xEF\xBB\xBF\""));
 
     const std::size_t before = user.parcels().size();
-    user.shell().act(app::Hand{app::Hand::What::calendar, "fysiotherapie/max-max"});
+    user.shell().act(app::Hand{app::Hand::What::calendar, "fysiotherapie/beleidsregel-innovatie"});
     CHECK(user.parcels().size() == before);  // without a start there are no days
-    user.shell().act(app::SetStart{"fysiotherapie/max-max", "2027-01-01"});
-    user.shell().act(app::Hand{app::Hand::What::calendar, "fysiotherapie/max-max"});
+    user.shell().act(app::SetStart{"fysiotherapie/beleidsregel-innovatie", "2027-01-01"});
+    user.shell().act(app::Hand{app::Hand::What::calendar, "fysiotherapie/beleidsregel-innovatie"});
     REQUIRE(user.parcels().size() == before + 1);
     CHECK(user.parcels().back().text.find("UID:" + user.initiative() + "/") != std::string::npos);
     user.shell().act(app::AskFile{});
