@@ -18,7 +18,7 @@ file(MAKE_DIRECTORY "${assets}/fonts" "${CMAKE_BINARY_DIR}/fonts")
 
 # --- the edition
 file(GLOB_RECURSE data CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/data/*.json")
-list(FILTER data EXCLUDE REGEX "/data/schema/")
+list(FILTER data EXCLUDE REGEX "/data/(schema|cases)/")
 # A file that is renamed or removed is not newer than the bundle; this list is.
 file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/data.list" CONTENT "${data}" @ONLY)
 add_custom_command(

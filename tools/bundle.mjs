@@ -1,7 +1,7 @@
 // Packs the edition's files into one: {"files": {"edition.json": {…}, "sectors/fysiotherapie.json": {…}, …}}.
 //
 // usage: node tools/bundle.mjs DATA-FOLDER OUTPUT
-// The files of data/schema are for editors and stay out. A file that is not JSON stops the build, by its name.
+// The files of data/schema and data/cases are for editors and stay out. A file that is not JSON stops the build, by its name.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -14,7 +14,7 @@ if (!output) {
 const files = {};
 const names = readdirSync(folder, { recursive: true })
   .map((name) => name.replaceAll("\\", "/"))
-  .filter((name) => name.endsWith(".json") && !name.startsWith("schema/"))
+  .filter((name) => name.endsWith(".json") && !/^(schema|cases)\//.test(name))
   .sort();
 for (const name of names) {
   const text = readFileSync(join(folder, name), "utf8");

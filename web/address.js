@@ -14,6 +14,7 @@
  */
 export function createAddress(open) {
   let opening = false;
+  let arriving = false;
   history.scrollRestoration = "manual";
 
   const current = () => decodeFragment(location.hash);
@@ -23,9 +24,13 @@ export function createAddress(open) {
 
   addEventListener("popstate", (event) => {
     opening = true;
+    // Of a place where the visitor has been, the history says so.
+    const known = event.state?.initiative !== undefined;
+    arriving = !known;
+    if (arriving) scrollTo(0, 0);
     open(current(), initiative());
-    opening = false;
-    scrollTo(0, event.state?.y ?? 0);
+    opening = arriving = false;
+    if (known) scrollTo(0, event.state.y ?? 0);
   });
 
   return {
@@ -35,11 +40,15 @@ export function createAddress(open) {
     get opening() {
       return opening;
     },
+    /** Whether it is a place where the visitor has not been before, so that it is not scrolled to where it was left. */
+    get arriving() {
+      return arriving;
+    },
     /** The program is at `address` now; `newPlace`: a step that the back button takes back. */
     set(address, newPlace, initiative) {
       const url = `#${address}`;
       if (url === location.hash) {
-        if (initiative !== (history.state?.initiative ?? ""))
+        if (initiative !== history.state?.initiative)
           history.replaceState({ ...history.state, initiative }, "");
         return;
       }

@@ -65,7 +65,9 @@ const page = {
     embedding?.changed();
     // A new place is read from its title on; where what had the focus is gone, nobody should be lost.
     const lost = hadFocus && !root.contains(document.activeElement);
-    if (program && (!samePlace || lost))
+    const arrived = newPlace || address.arriving || !program;
+    if (shown.reveal && arrived) reveal(shown.reveal);
+    else if (program && (!samePlace || lost))
       twin.heading()?.focus({ preventScroll: samePlace || stage.view === "graphic" });
   },
   press(id) {
@@ -104,6 +106,15 @@ globalThis.wegwijzer = {
   ready: false,
   rectOf: (id) => program?.rectOf(id) ?? null,
 };
+
+/** Goes to the part of a page that its address is about: there reading goes on. The canvas scrolls by itself. */
+function reveal(id) {
+  const element = twin.element(id);
+  if (!element) return;
+  if (!element.matches("a, button, summary, input")) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  if (stage.view !== "graphic") element.scrollIntoView({ block: "start" });
+}
 
 function announce(text) {
   if (announcements.textContent !== text) announcements.textContent = text;

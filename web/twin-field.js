@@ -1,5 +1,5 @@
 // A field to type in. What is typed is reported when it is finished (Enter, leaving the field, a spin button, a date
-// picked), and the program's value is written back only when the program changes it: nobody's typing is overwritten.
+// picked), in a search field at every letter, and the program's value is written back only when the program changes it: nobody's typing is overwritten.
 
 import { Component, h } from "./preact.js";
 
@@ -51,6 +51,7 @@ export class Field extends Component {
           autocomplete: "off",
           "aria-describedby": describedBy,
           "aria-invalid": error ? "true" : undefined,
+          onInput: type === "search" ? this.finished : undefined,
           onChange: this.finished,
           onBlur: this.finished,
         }),

@@ -5,6 +5,7 @@
 // begin with `nl-` and `utrecht-` are components of NL Design System (web/nl-design-system.css).
 
 import { Component, h, hydrate, render } from "./preact.js";
+import { Diagram } from "./twin-diagram.js";
 import { Field } from "./twin-field.js";
 import { icon, logo } from "./twin-icons.js";
 import { Timeline } from "./twin-timeline.js";
@@ -162,6 +163,9 @@ function Doing({ id, address, act, children, ...more }) {
 const InnerLink = ({ class: name = "", ...more }) =>
   h(Doing, { ...more, class: `nl-link ${more.address ? "" : "like-link"} ${name}`.trim() });
 
+/** Another site opens beside this one; a mail program does so by itself. */
+const away = (url) => (url.startsWith("mailto:") ? {} : { target: "_blank", rel: "noopener noreferrer" });
+
 const nodes = (list, act) => list.map((one) => node(one, act));
 const node = (one, act) => h(kinds[one.kind], { key: one.id, ...one, act });
 
@@ -205,6 +209,13 @@ const kinds = {
       ),
     ),
 
+  marked: ({ id, runs }) =>
+    h(
+      "p",
+      { ...named(id), class: "nl-paragraph" },
+      runs.map(({ text, match }, i) => (match ? h("mark", { key: i }, text) : text)),
+    ),
+
   chip: ({ id, status, text }) => h("p", { ...named(id), class: "chip-line" }, h(Chip, { status, text })),
 
   notice: ({ id, tone, title, children, act }) =>
@@ -228,10 +239,7 @@ const kinds = {
 
   link: ({ id, label, url, address, act }) =>
     url
-      ? h("a", { ...named(id), class: "nl-link out", href: url, target: "_blank", rel: "noopener noreferrer" }, [
-          label,
-          icon("out"),
-        ])
+      ? h("a", { ...named(id), class: "nl-link out", href: url, ...away(url) }, [label, icon("out")])
       : h(InnerLink, { id, address, act }, label),
 
   card: ({ id, title, text, chip, address, act }) =>
@@ -288,6 +296,16 @@ const kinds = {
       h("input", { key: "box", ...named(id), type: "checkbox", checked: on, onChange: () => act(id) }),
       h("label", { key: "label", for: `w-${id}`, class: "utrecht-form-label--checkbox" }, label),
     ]),
+
+  diagram: ({ id, act, ...props }) =>
+    h(Diagram, {
+      ...props,
+      named: named(id),
+      box: (one, about) =>
+        one.active
+          ? h(InnerLink, { id: one.id, address: one.address, act, class: "diagram-box" }, [about, one.text])
+          : h("span", { ...named(one.id), class: "diagram-box" }, [about, one.text]),
+    }),
 
   table: (props) => h(Table, props),
 

@@ -81,6 +81,10 @@ struct SetTheme {
 struct SetLanguage {
     Language language;
 };
+// Looks for these words: on the start page among the sectors, anywhere else among everything.
+struct Seek {
+    std::string words;
+};
 // Throwing everything away asks first.
 struct AskStartOver {};
 struct StartOver {
@@ -149,7 +153,7 @@ struct AskFile {};  // to import
 using Action =
     std::variant<Go, NextQuestion, Answer, AnswerToggle, AnswerText, Skip, Forget, Change, SetAnswers, Undo, KeepChange,
                  SetStart, Tick, Toggle, DifferencesOnly, Choose, ChooseNone, Arrange, SetView, SetTheme, SetLanguage,
-                 AskStartOver, StartOver, NewInitiative, OpenInitiative, AskName, Rename, Duplicate, Delete, BringBack,
-                 Import, SetStanding, SetSince, SetNote, SetDay, SetKeeping, SetHanded, Seen, Hand, AskFile>;
+                 Seek, AskStartOver, StartOver, NewInitiative, OpenInitiative, AskName, Rename, Duplicate, Delete,
+                 BringBack, Import, SetStanding, SetSince, SetNote, SetDay, SetKeeping, SetHanded, Seen, Hand, AskFile>;
 
 }  // namespace wegwijzer::app

@@ -3,6 +3,7 @@
 #include "app/percent.h"
 #include "app/share_code.h"
 #include "app/split.h"
+#include "app/typed.h"
 #include "content/answers.h"
 
 #include <algorithm>
@@ -23,13 +24,25 @@ struct PathWord {
     std::string_view word;
 };
 constexpr std::array path_words{
-    PathWord{Screen::explain, "uitleg"},      PathWord{Screen::sector, "sector"},
-    PathWord{Screen::compare, "vergelijken"}, PathWord{Screen::routes, "routes"},
-    PathWord{Screen::route, "route"},         PathWord{Screen::option, "optie"},
-    PathWord{Screen::question, "vraag"},      PathWord{Screen::answers, "antwoorden"},
-    PathWord{Screen::advice, "advies"},       PathWord{Screen::checklist, "checklist"},
-    PathWord{Screen::edition, "editie"},      PathWord{Screen::initiatives, "mijn-initiatieven"},
+    PathWord{Screen::explain, "uitleg"},
+    PathWord{Screen::sector, "sector"},
+    PathWord{Screen::compare, "vergelijken"},
+    PathWord{Screen::routes, "routes"},
+    PathWord{Screen::route, "route"},
+    PathWord{Screen::option, "optie"},
+    PathWord{Screen::question, "vraag"},
+    PathWord{Screen::answers, "antwoorden"},
+    PathWord{Screen::advice, "advies"},
+    PathWord{Screen::checklist, "checklist"},
+    PathWord{Screen::edition, "editie"},
     PathWord{Screen::missing, "onbekend"},
+    PathWord{Screen::search, "zoeken"},
+    PathWord{Screen::glossary, "woordenlijst"},
+    PathWord{Screen::about, "over"},
+    PathWord{Screen::cross_sector, "sectoroverstijgend"},
+    PathWord{Screen::privacy, "privacy"},
+    PathWord{Screen::accessibility, "toegankelijkheid"},
+    PathWord{Screen::initiatives, "mijn-initiatieven"},
 };
 constexpr std::string_view version_key = "v";
 constexpr std::string_view code_key = "d";
@@ -41,6 +54,8 @@ constexpr std::string_view options_key = "opties";
 constexpr std::string_view differences_key = "verschillen";
 constexpr std::string_view view_key = "weergave";
 constexpr std::string_view theme_key = "thema";
+constexpr std::string_view words_key = "zoek";
+constexpr std::string_view at_key = "bij";
 constexpr std::string_view yes = "ja";
 constexpr std::string_view no = "nee";
 
@@ -96,6 +111,22 @@ std::optional<FactValue> value_of(const content::Question& question, const std::
     return value;
 }
 
+bool searches(Screen screen) { return screen == Screen::start || screen == Screen::search; }
+
+// These hold things that have an address of their own: `/woordenlijst/aanspraak`. On other screens what is meant stands
+// in the query.
+bool at_in_path(const Place& place) {
+    return place.screen == Screen::glossary || place.screen == Screen::cross_sector ||
+           (place.screen == Screen::explain && !place.chapter.empty());
+}
+
+// Nothing but what the ids of nodes are made of.
+bool is_node_id(std::string_view text) {
+    return !text.empty() && text.size() <= 100 && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
+    });
+}
+
 std::string path_of(const Place& place) {
     std::string path = "/";
     for (const PathWord& entry : path_words) {
@@ -117,10 +148,30 @@ std::string path_of(const Place& place) {
         case Screen::route:
             rest = place.route;
             break;
+        case Screen::explain:
+            rest = place.chapter;
+            break;
         default:
             break;
     }
+    if (at_in_path(place) && !place.at.empty()) rest += (rest.empty() ? "" : "/") + place.at;
     return rest.empty() ? path : path + "/" + percent_encoded(rest);
+}
+
+// `<chapter>/<what of it>`: what stands before the first dot is a section.
+Place chapter_at(const content::Edition& edition, std::string_view argument) {
+    Place place{Screen::explain};
+    if (argument.empty()) return place;
+    const std::size_t slash = argument.find('/');
+    const content::Chapter* chapter = content::find_chapter(edition, argument.substr(0, slash));
+    if (chapter == nullptr) return {Screen::missing};
+    place.chapter = chapter->id;
+    if (slash == std::string_view::npos) return place;
+    place.at = argument.substr(slash + 1);
+    const std::string section = place.at.substr(0, place.at.find('.'));
+    const bool known = std::any_of(chapter->sections.begin(), chapter->sections.end(),
+                                   [&](const content::Section& one) { return one.id == section; });
+    return known && is_node_id(place.at) ? place : Place{Screen::missing};
 }
 
 Place place_of(const content::Edition& edition, std::string_view encoded) {
@@ -154,6 +205,17 @@ Place place_of(const content::Edition& edition, std::string_view encoded) {
         case Screen::route:
             if (content::find_route(edition, argument) == nullptr) return missing;
             return Place{found->screen, "", "", "", argument};
+        case Screen::explain:
+            return chapter_at(edition, argument);
+        case Screen::glossary:
+        case Screen::cross_sector: {
+            const bool known = argument.empty() || (found->screen == Screen::glossary
+                                                        ? content::find_term(edition, argument) != nullptr
+                                                        : content::find_cross_sector(edition, argument) != nullptr);
+            Place place{found->screen};
+            place.at = argument;
+            return known ? place : missing;
+        }
         default:
             return argument.empty() ? Place{found->screen, "", "", ""} : missing;
     }
@@ -174,6 +236,8 @@ class Reader {
         if (key == differences_key) return state_.differences_only = value == "1", true;
         if (key == view_key) return read_view(value);
         if (key == theme_key) return read_theme(value);
+        if (key == words_key) return read_words(value);
+        if (key == at_key) return read_at(value);
         if (key.starts_with(start_prefix)) return read_start(key.substr(start_prefix.size()), value);
         if (key.starts_with(done_prefix)) return read_done(key.substr(done_prefix.size()), value);
         return read_answer(key, value);
@@ -234,6 +298,18 @@ class Reader {
             }
         }
         return understood;
+    }
+
+    bool read_words(const std::string& words) {
+        if (!searches(state_.place.screen) || words.empty()) return false;
+        state_.place.words = searchable(words);
+        return state_.place.words == words;
+    }
+
+    bool read_at(const std::string& at) {
+        if (at_in_path(state_.place) || !is_node_id(at)) return false;
+        state_.place.at = at;
+        return true;
     }
 
     bool read_view(const std::string& value) {
@@ -298,6 +374,8 @@ std::string to_address(const State& state) {
         query += percent_encoded(key) + "=" + percent_encoded(value);
     };
     const bool names_options = state.place.screen == Screen::compare && !state.place.options.empty();
+    if (searches(state.place.screen) && !state.place.words.empty()) add(words_key, state.place.words);
+    if (!at_in_path(state.place) && !state.place.at.empty()) add(at_key, state.place.at);
     const bool says_something =
         !state.answers.empty() || !state.skipped.empty() || !state.chosen.empty() || names_options ||
         std::any_of(state.undertakings.begin(), state.undertakings.end(),

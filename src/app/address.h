@@ -3,8 +3,9 @@
 // `/vergelijken/fysiotherapie?v=1&prevention_type=indicated&…`: a readable path, then the answers by fact id (lists
 // joined with commas), `onbekend` (skipped facts), `begin.<option>` and `klaar.<option>` (start day and ticked tasks of
 // an undertaking), `keuze` (options chosen to compare), `opties` (those that a comparison shows, in their order),
-// `verschillen=1`, `weergave=tekst`. Percent-encoded where needed. A link that was shared has the answers as one code,
-// `d` (share_code.h). Names, notes and how an application goes are in no address.
+// `verschillen=1`, `weergave=tekst`. `zoek` holds what is looked for on a screen that searches, `bij` what of a screen
+// is meant. Percent-encoded where needed. A link that was shared has the answers as one code, `d` (share_code.h).
+// Names, notes and how an application goes are in no address.
 #pragma once
 
 #include "app/state.h"

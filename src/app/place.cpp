@@ -7,6 +7,7 @@ namespace wegwijzer::app {
 bool same_step(const Place& a, const Place& b) {
     Place arranged = a;
     arranged.options = b.options;
+    arranged.words = b.words;
     if (arranged != b) return false;
     if (a.options == b.options || !a.sector.empty()) return true;
     // Of options that were chosen one by one: hidden or moved, but not others.

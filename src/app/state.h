@@ -11,6 +11,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace wegwijzer::app {
@@ -30,21 +31,34 @@ enum class Screen {
     edition,
     initiatives,
     missing,
+    // what the guide explains, and finding it
+    search,
+    glossary,
+    cross_sector,
+    about,
+    privacy,
+    accessibility,
 };
 
 // One address in the program. Fields that a screen does not need are empty.
 struct Place {
     Screen screen = Screen::start;
-    std::string sector;   // sector; compare: the sector compared, "" for options of any sector
-    std::string option;   // option, checklist: option id (`<sector>/<route>`)
-    std::string fact;     // question: the fact asked; "": the next question
-    std::string route{};  // route
+    std::string sector{};  // sector; compare: the sector compared, "" for options of any sector
+    std::string option{};  // option, checklist: option id (`<sector>/<route>`)
+    std::string fact{};    // question: the fact asked; "": the next question
+    std::string route{};   // route
     // compare: the ids of the options shown, in their order; none: all of the sector.
     std::vector<std::string> options{};
+    std::string chapter{};  // explain: the chapter; "": the table of contents
+    std::string words{};    // start, search: what is looked for, as typed
+    // What of the screen is meant, to be shown at once: the id of a node without what all ids of the screen begin with,
+    // such as "wetten.law.zvw" in a chapter; "": the screen from its top.
+    std::string at{};
     friend bool operator==(const Place&, const Place&) = default;
 };
 
-// Whether going from one to the other is a step that the back button takes back. Arranging a comparison is not.
+// Whether going from one to the other is a step that the back button takes back. Arranging a comparison is not, nor is
+// typing what is looked for.
 bool same_step(const Place& a, const Place& b);
 
 enum class View { graphic, text };

@@ -1,5 +1,6 @@
 #include "app/typed.h"
 
+#include "app/percent.h"
 #include "app/split.h"
 #include "content/answers.h"
 
@@ -97,6 +98,17 @@ std::optional<content::Date> typed_date(std::string_view text) {
         return content::parse_date(iso);
     }
     return std::nullopt;
+}
+
+std::string searchable(std::string_view text) {
+    constexpr std::size_t longest = 200;
+    if (!is_plain_text(text)) return {};
+    if (text.size() > longest) {
+        std::size_t end = longest;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;  // not within a letter
+        text = text.substr(0, end);
+    }
+    return std::string(text);
 }
 
 std::optional<content::FactValue> typed_answer(const content::Question& question, std::string_view text) {

@@ -18,6 +18,9 @@ std::optional<content::Date> typed_date(std::string_view text);
 // The answer to a number or date question; none where the text is no possible value of it.
 std::optional<content::FactValue> typed_answer(const content::Question& question, std::string_view text);
 
+// What may be looked for: plain text of a bearable length; "" for what is none.
+std::string searchable(std::string_view text);
+
 // Without white space at both ends.
 std::string_view trimmed(std::string_view text);
 

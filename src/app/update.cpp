@@ -49,6 +49,8 @@ bool exists(const content::Edition& edition, const Place& place) {
         case Screen::advice:
             return (place.fact.empty() || content::find_question(edition, place.fact) != nullptr) &&
                    (place.sector.empty() || content::find_sector(edition, place.sector) != nullptr);
+        case Screen::explain:
+            return place.chapter.empty() || content::find_chapter(edition, place.chapter) != nullptr;
         default:
             return true;
     }
@@ -258,6 +260,10 @@ class Updater {
     void operator()(const SetView& action) const { state.view = action.view; }
     void operator()(const SetTheme& action) const { state.theme = action.theme; }
     void operator()(const SetLanguage& action) const { state.language = action.language; }
+    void operator()(const Seek& action) const {
+        if (state.place.screen != Screen::start && state.place.screen != Screen::search) state.place = {Screen::search};
+        state.place.words = searchable(action.words);
+    }
     void operator()(const AskStartOver&) const { state.confirm_start_over = true; }
     void operator()(const StartOver& action) const {
         if (!action.confirmed || !state.confirm_start_over) {

@@ -18,7 +18,7 @@ const std::vector<std::pair<std::string, Command>>& commands() {
     static const std::vector<std::pair<std::string, Command>> all = {
         {"content", Command::content}, {"questions", Command::questions}, {"advise", Command::advise},
         {"compare", Command::compare}, {"plan", Command::plan},           {"validate", Command::validate},
-        {"diff", Command::diff},       {"search", Command::search},
+        {"check", Command::check},     {"diff", Command::diff},           {"search", Command::search},
     };
     return all;
 }
@@ -116,6 +116,9 @@ class Parser {
         CLI::App* validate = app_.add_subcommand("validate", "Say everything that is wrong with the data");
         validate->add_option("files", call_.files, "Files that are one edition together, or folders; without: --data")
             ->type_name("FILE");
+
+        add("check", "Say which rules can do nothing: options that never fit, questions that decide nothing",
+            {"text", "md", "json"});
 
         CLI::App* diff = add("diff", "Say what changed between two editions", {"text", "md", "json"});
         diff->add_option("editions", call_.files, "The old edition and the new one, each a folder or one JSON file")

@@ -12,7 +12,7 @@ namespace wegwijzer::cli {
 enum class Format { json, md, text, csv, ics };
 
 struct Call {
-    enum class Command { help, content, questions, advise, compare, plan, validate, diff, search };
+    enum class Command { help, content, questions, advise, compare, plan, validate, check, diff, search };
 
     Command command = Command::help;
     std::string help;  // for help: the text

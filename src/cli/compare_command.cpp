@@ -34,7 +34,8 @@ std::string compare_command(const Call& call) {
     const engine::Rules rules(edition);
     app::State state;
     state.place.screen = app::Screen::compare;
-    const screen::Context context{edition, library.strings, rules, state, call.as_of};
+    const screen::Lookup lookup(edition);
+    const screen::Context context{edition, library.strings, rules, lookup, state, call.as_of};
     if (call.format == Format::csv) return text::to_csv(screen::compare_rows(context, comparison));
     return page_text(compare_page(context, comparison, title(edition, call, library.strings)), call.format);
 }

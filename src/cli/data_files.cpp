@@ -45,8 +45,8 @@ void add_folder(DataFiles& data, const std::string& folder) {
     if (found.empty()) throw wrong_use(folder + ": the folder holds no .json files.");
     for (const fs::path& path : found) {
         const std::string key = path.lexically_relative(folder).generic_string();
-        // JSON Schemas are not part of an edition: they need not be read.
-        if (key.starts_with("schema/")) continue;
+        // JSON Schemas and everyday cases are not part of an edition: they need not be read.
+        if (key.starts_with("schema/") || key.starts_with("cases/")) continue;
         data.files[key] = read_text(path.string());
         data.names[key] = path.string();
     }

@@ -12,28 +12,30 @@ namespace wegwijzer::cli {
 
 namespace {
 
-std::string answer_to(const Call& call, std::istream& in) {
+Result answer_to(const Call& call, std::istream& in) {
     switch (call.command) {
         case Call::Command::help:
-            return call.help;
+            return {call.help};
         case Call::Command::content:
-            return content_command(call);
+            return {content_command(call)};
         case Call::Command::questions:
-            return questions_command(call);
+            return {questions_command(call)};
         case Call::Command::advise:
-            return advise_command(call, in);
+            return {advise_command(call, in)};
         case Call::Command::compare:
-            return compare_command(call);
+            return {compare_command(call)};
         case Call::Command::plan:
-            return plan_command(call, in);
+            return {plan_command(call, in)};
         case Call::Command::validate:
-            return validate_command(call);
+            return {validate_command(call)};
+        case Call::Command::check:
+            return check_command(call);
         case Call::Command::diff:
-            return diff_command(call);
+            return {diff_command(call)};
         case Call::Command::search:
-            return search_command(call);
+            return {search_command(call)};
     }
-    return "";
+    return {};
 }
 
 int say(std::ostream& errors, const std::string& sentence, Status status) {
@@ -46,10 +48,10 @@ int say(std::ostream& errors, const std::string& sentence, Status status) {
 int run(const std::vector<std::string>& arguments, content::Date today, std::istream& in, std::ostream& out,
         std::ostream& errors) noexcept {
     try {
-        const std::string answer = answer_to(read_call(arguments, today), in);
-        out << answer << std::flush;
+        const Result answer = answer_to(read_call(arguments, today), in);
+        out << answer.text << std::flush;
         if (!out) return say(errors, "The result can't be written: standard output refuses it.", Status::negative);
-        return static_cast<int>(Status::done);
+        return static_cast<int>(answer.status);
     } catch (const Failure& failure) {
         for (const std::string& sentence : failure.sentences()) errors << sentence << "\n";
         return static_cast<int>(failure.status());

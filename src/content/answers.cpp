@@ -18,7 +18,7 @@ bool is_choice(const Question& question, const FactValue& value) {
                        [&](const Choice& choice) { return choice.value == value; });
 }
 
-std::string choices_of(const Question& question) {
+std::string choices_in_words(const Question& question) {
     std::vector<std::string_view> values;
     for (const Choice& choice : question.choices) {
         if (const auto* value = std::get_if<std::string>(&choice.value)) values.push_back(*value);
@@ -48,10 +48,10 @@ std::string expected_instead(const Question& question, const FactValue& value) {
         case FactType::boolean:
             return std::holds_alternative<bool>(value) ? "" : "true or false";
         case FactType::choice:
-            return is_choice(question, value) ? "" : "one of: " + choices_of(question);
+            return is_choice(question, value) ? "" : "one of: " + choices_in_words(question);
         case FactType::list:
             return is_possible_list(question, value) ? ""
-                                                     : "a list of these, each at most once: " + choices_of(question);
+                                                     : "a list of these, each at most once: " + choices_in_words(question);
         case FactType::number: {
             if (is_possible_number(question, value)) return "";
             std::string expected = question.whole ? "a whole number" : "a number";

@@ -75,6 +75,35 @@ void check_references(const Edition& edition, Reading& reading) {
     }
 }
 
+// Each place that an overview leads to, written `<chapter>` or `<chapter>/<section>`.
+void check_leads(const Document& document, const Edition& edition, Report& report) {
+    const Ids chapters = ids_of(edition.chapters);
+    const auto check_lead = [&](std::string_view lead, const Node& node) {
+        const std::size_t slash = lead.find('/');
+        const std::string_view id = lead.substr(0, slash);
+        const Chapter* chapter = find_chapter(edition, id);
+        if (chapter == nullptr) {
+            report.add(node.place, "there is no chapter " + in_quotes(id) + hint(id, chapters));
+        } else if (slash != std::string_view::npos) {
+            const std::string_view section = lead.substr(slash + 1);
+            const Ids sections = ids_of(chapter->sections);
+            if (has(sections, section)) return;
+            report.add(node.place, "the chapter " + in_quotes(id) + " has no section " + in_quotes(section) +
+                                       hint(section, sections));
+        }
+    };
+    for (const Node& chapter : document.list("chapters")) {
+        const Node* sections = chapter.find("sections");
+        if (sections == nullptr || sections->list() == nullptr) continue;
+        for (const Node& section : *sections->list()) {
+            const Node* overview = section.find("overview");
+            const Node* rows = overview == nullptr ? nullptr : overview->find("rows");
+            if (rows == nullptr || rows->list() == nullptr) continue;
+            for (const Node& row : *rows->list()) for_each_text(row, "leads", check_lead);
+        }
+    }
+}
+
 void check_sectors(const Document& document, const Edition& edition, Report& report) {
     for (std::size_t i = 0; i < edition.sectors.size(); ++i) {
         if (!edition.sectors[i].parent) continue;
@@ -262,6 +291,7 @@ void check(const Document& document, const Edition& edition, Reading& reading) {
         report.add(document.edition->place, "the edition ends before it begins");
     }
     check_references(edition, reading);
+    check_leads(document, edition, report);
     check_sectors(document, edition, report);
     check_steps(document, edition, report);
     check_conflicts_and_developments(document, edition, report);

@@ -56,6 +56,7 @@ struct Funder {
 
 struct Term {
     std::string id, term, text;
+    std::vector<std::string> forms;  // how else it is written: plurals, short forms
     Source source;
 };
 
@@ -74,6 +75,9 @@ struct Overview {
     struct Row {
         std::string title;
         std::vector<std::string> cells;  // one a column
+        // Where the title and each cell are explained: "<chapter>" or "<chapter>/<section>", "" nowhere. Empty, or one
+        // more than there are columns.
+        std::vector<std::string> leads;
     };
     std::string caption;
     std::vector<std::string> columns;
@@ -94,6 +98,7 @@ struct Section {
 // What the guide explains apart from its sectors: how care is organised, paid for, renewed.
 struct Chapter {
     std::string id, title, summary;
+    std::string group;              // what it stands under in the table of contents; "" where that has no parts
     std::vector<Section> sections;  // ids are unique in the chapter
 };
 
@@ -289,8 +294,12 @@ struct ConflictValue {
     Source source;
 };
 
+// What is wrong: two places say different things, the same thing is said twice, or something is left open.
+enum class ConflictKind { contradiction, repetition, gap };
+
 struct Conflict {
     std::string id;
+    ConflictKind kind{};
     std::vector<std::string> concerns;  // ids of options, sectors or routes, some with #field
     std::vector<ConflictValue> values;
     std::string shown, text;
@@ -304,6 +313,12 @@ struct Development {
     std::string source_title;
     std::optional<Date> source_date;
     std::optional<std::string> source_url;
+};
+
+// Why something that the rule analysis finds (engine/analyse.h) is as it should be.
+struct Explained {
+    std::string id;  // of the findings; `*` stands for any word in it
+    std::string text;
 };
 
 struct Edition {
@@ -322,6 +337,7 @@ struct Edition {
     std::vector<Question> questions;
     std::vector<Conflict> conflicts;
     std::vector<Development> developments;
+    std::vector<Explained> explained;
 };
 
 // Looks something up by id; null where there is none.

@@ -25,8 +25,8 @@ struct Problem {
 };
 std::string to_text(const Problem& problem);
 
-// The files of one edition: path below data/ (with `/`) to text. Paths below `schema/` are ignored, those below
-// `strings/` are interface words, all others are fragments.
+// The files of one edition: path below data/ (with `/`) to text. Paths below `schema/` and `cases/` are ignored, those
+// below `strings/` are interface words, all others are fragments.
 using Files = std::map<std::string, std::string>;
 
 // Everything a program needs to speak: one edition and the words of the interface.

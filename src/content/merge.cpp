@@ -89,7 +89,11 @@ const Node::List& Document::list(std::string_view name) const {
     return lists[static_cast<std::size_t>(found - list_names.begin())];
 }
 
-bool is_fragment(std::string_view path) { return !path.starts_with("schema/") && !path.starts_with("strings/"); }
+bool is_fragment(std::string_view path) {
+    const std::array<std::string_view, 3> others = {"cases/", "schema/", "strings/"};
+    return std::none_of(others.begin(), others.end(),
+                        [&](std::string_view folder) { return path.starts_with(folder); });
+}
 
 std::optional<Document> merge(const Files& files, Report& report) {
     Merger merger(report);

@@ -12,9 +12,9 @@
 namespace wegwijzer::content {
 
 // The top-level lists of an edition, in the order in which they are printed.
-inline constexpr std::array<std::string_view, 14> list_names = {
-    "sources", "laws",   "actors",  "prevention_types", "funders",   "glossary",  "chapters",
-    "sectors", "routes", "options", "cross_sector",     "questions", "conflicts", "developments",
+inline constexpr std::array<std::string_view, 15> list_names = {
+    "sources", "laws",    "actors",       "prevention_types", "funders",   "glossary",     "chapters",  "sectors",
+    "routes",  "options", "cross_sector", "questions",        "conflicts", "developments", "explained",
 };
 
 struct Document {
@@ -25,7 +25,7 @@ struct Document {
     const Node::List& list(std::string_view name) const;
 };
 
-// Whether `path` holds a fragment of the edition: not below schema/ and not below strings/.
+// Whether `path` holds a fragment of the edition: not below cases/, schema/ or strings/.
 bool is_fragment(std::string_view path);
 
 // Joins the fragments in the order of their paths. Reports malformed JSON, members that do not belong at the top

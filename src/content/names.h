@@ -72,6 +72,12 @@ inline constexpr Names<Deductible, 3> deductible_names{{
     {"not_stated", Deductible::not_stated},
 }};
 
+inline constexpr Names<ConflictKind, 3> conflict_names{{
+    {"contradiction", ConflictKind::contradiction},
+    {"repetition", ConflictKind::repetition},
+    {"gap", ConflictKind::gap},
+}};
+
 inline constexpr Names<RequirementKind, 2> requirement_names{{
     {"hard", RequirementKind::hard},
     {"actionable", RequirementKind::actionable},

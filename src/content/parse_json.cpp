@@ -34,7 +34,9 @@ class Builder {
     bool number_unsigned(nlohmann::ordered_json::number_unsigned_t value) {
         return put({static_cast<double>(value), next_place()});
     }
-    bool number_float(nlohmann::ordered_json::number_float_t value, const std::string&) { return put({value, next_place()}); }
+    bool number_float(nlohmann::ordered_json::number_float_t value, const std::string&) {
+        return put({value, next_place()});
+    }
     bool string(std::string& value) { return put({std::move(value), next_place()}); }
     bool binary(nlohmann::ordered_json::binary_t&) { return false; }  // does not occur in text
 

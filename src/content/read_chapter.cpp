@@ -19,11 +19,18 @@ About read_about(const Node& node, Reading& reading) {
     return about;
 }
 
+// A place in the explanation, which check.h looks up; empty where a cell leads nowhere.
+std::string read_lead(const Node& node, Reading& reading) {
+    if (node.text() != nullptr && node.text()->empty()) return {};
+    return read_text(node, reading);
+}
+
 Overview::Row read_row(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a row of an overview");
     Overview::Row row;
     row.title = fields.text("title");
     row.cells = fields.texts("cells");
+    row.leads = fields.list_if_any("leads", read_lead);
     return row;
 }
 
@@ -40,6 +47,13 @@ Overview read_overview(const Node& node, Reading& reading) {
     }
     for (std::size_t i = 0; i < overview.rows.size(); ++i) {
         const Node& row = (*node.find("rows")->list())[i];
+        const Node* leads = row.find("leads");
+        if (leads != nullptr && leads->list() != nullptr &&
+            overview.rows[i].leads.size() != overview.columns.size() + 1) {
+            reading.report.add(leads->place, "expected a place for the title and for each column, which is " +
+                                                 std::to_string(overview.columns.size() + 1) + "; found " +
+                                                 std::to_string(overview.rows[i].leads.size()));
+        }
         const Node* cells = row.find("cells");
         const std::size_t found = overview.rows[i].cells.size();
         if (cells == nullptr || cells->list() == nullptr || found == overview.columns.size() ||
@@ -74,6 +88,7 @@ Chapter read_chapter(const Node& node, Reading& reading) {
     chapter.id = fields.id("id");
     chapter.title = fields.text("title");
     chapter.summary = fields.text("summary");
+    if (const Node* group = fields.optional("group")) chapter.group = read_text(*group, reading);
     chapter.sections = fields.list_with_ids("sections", read_section);
     return chapter;
 }

@@ -74,6 +74,7 @@ Term read_term(const Node& node, Reading& reading) {
     term.id = fields.id("id");
     term.term = fields.text("term");
     term.text = fields.text("text");
+    term.forms = fields.texts_if_any("forms");
     if (const Node* source = fields.required("source")) term.source = read_source(*source, reading);
     return term;
 }
@@ -121,6 +122,7 @@ Conflict read_conflict(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a conflict");
     Conflict conflict;
     conflict.id = fields.id("id");
+    conflict.kind = fields.one_of("kind", conflict_names).value_or(ConflictKind{});
     conflict.concerns = fields.texts("concerns");
     conflict.values = fields.list("values", read_conflict_value);
     conflict.shown = fields.text("shown");
@@ -142,6 +144,14 @@ Development read_development(const Node& node, Reading& reading) {
         development.source_url = source_fields.web_address_or_null("url");
     }
     return development;
+}
+
+Explained read_explained(const Node& node, Reading& reading) {
+    Fields fields(node, reading, "an explanation of a finding");
+    Explained explained;
+    explained.id = fields.text("id");
+    explained.text = fields.text("text");
+    return explained;
 }
 
 template <class Read>
@@ -168,7 +178,12 @@ Link read_link(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a link");
     Link link;
     link.title = fields.text("title");
-    link.url = fields.web_address_or_null("url");
+    const Node* url = fields.node().find("url");
+    if (url != nullptr && url->text() != nullptr && is_mail_address(*url->text())) {
+        link.url = fields.text("url");
+    } else {
+        link.url = fields.web_address_or_null("url");
+    }
     return link;
 }
 
@@ -189,6 +204,7 @@ Edition read_edition(const Document& document, Reading& reading) {
     edition.questions = read_list(document, "questions", "fact", reading, read_question);
     edition.conflicts = read_list(document, "conflicts", "id", reading, read_conflict);
     edition.developments = read_list(document, "developments", "id", reading, read_development);
+    edition.explained = read_list(document, "explained", "id", reading, read_explained);
     return edition;
 }
 

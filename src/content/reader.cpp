@@ -17,6 +17,15 @@ bool is_web_address(std::string_view text) {
            text.find_first_of(" \"<>\\\t\r\n") == std::string_view::npos;
 }
 
+bool is_mail_address(std::string_view text) {
+    constexpr std::string_view scheme = "mailto:";
+    if (!text.starts_with(scheme)) return false;
+    const std::string_view to = text.substr(scheme.size(), text.find('?') - scheme.size());
+    const std::size_t at = to.find('@');
+    return at != 0 && at != std::string_view::npos && at + 1 < to.size() &&
+           text.find_first_of(" \"<>\\\t\r\n") == std::string_view::npos;
+}
+
 std::string read_text(const Node& node, Reading& reading) {
     if (node.text() == nullptr) {
         reading.report.expected("a text", node);

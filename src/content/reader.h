@@ -54,8 +54,9 @@ struct Reading {
 
 // Lower case letters and digits, with - or _ between them.
 bool is_id(std::string_view text);
-// https or http: nothing else may become a link.
+// https or http, and for who is to be written to mailto: nothing else may become a link.
 bool is_web_address(std::string_view text);
+bool is_mail_address(std::string_view text);
 
 // A text that is not empty.
 std::string read_text(const Node& node, Reading& reading);

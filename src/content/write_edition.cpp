@@ -89,7 +89,10 @@ Json funder(const Funder& funder) {
 }
 
 Json term(const Term& term) {
-    return {{"id", term.id}, {"term", term.term}, {"text", term.text}, {"source", source(term.source)}};
+    Json json = {{"id", term.id}, {"term", term.term}, {"text", term.text}};
+    add_texts(json, "forms", term.forms);
+    json["source"] = source(term.source);
+    return json;
 }
 
 Json link(const Link& link) { return {{"title", link.title}, {"url", or_null(link.url)}}; }
@@ -111,8 +114,10 @@ Json about(const About& about) {
 Json overview(const Overview& overview) {
     return {{"caption", overview.caption},
             {"columns", list(overview.columns)},
-            {"rows", list(overview.rows, [](const Overview::Row& row) -> Json {
-                 return {{"title", row.title}, {"cells", list(row.cells)}};
+            {"rows", list(overview.rows, [](const Overview::Row& row) {
+                 Json json = {{"title", row.title}, {"cells", list(row.cells)}};
+                 add_texts(json, "leads", row.leads);
+                 return json;
              })}};
 }
 
@@ -127,10 +132,10 @@ Json section(const Section& section) {
 }
 
 Json chapter(const Chapter& chapter) {
-    return {{"id", chapter.id},
-            {"title", chapter.title},
-            {"summary", chapter.summary},
-            {"sections", list(chapter.sections, section)}};
+    Json json = {{"id", chapter.id}, {"title", chapter.title}, {"summary", chapter.summary}};
+    if (!chapter.group.empty()) json["group"] = chapter.group;
+    json["sections"] = list(chapter.sections, section);
+    return json;
 }
 
 Json sector(const Sector& sector) {
@@ -302,6 +307,7 @@ Json conflict_value(const ConflictValue& value) { return {{"value", value.value}
 
 Json conflict(const Conflict& conflict) {
     return {{"id", conflict.id},
+            {"kind", name_of(conflict_names, conflict.kind)},
             {"concerns", list(conflict.concerns)},
             {"values", list(conflict.values, conflict_value)},
             {"shown", conflict.shown},
@@ -318,6 +324,8 @@ Json development(const Development& development) {
             {"text", development.text},
             {"source", source}};
 }
+
+Json explained(const Explained& explained) { return {{"id", explained.id}, {"text", explained.text}}; }
 
 }  // namespace
 
@@ -354,6 +362,7 @@ Json to_json(const Edition& edition) {
     json["questions"] = list(edition.questions, question);
     json["conflicts"] = list(edition.conflicts, conflict);
     json["developments"] = list(edition.developments, development);
+    json["explained"] = list(edition.explained, explained);
     return json;
 }
 

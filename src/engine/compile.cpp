@@ -1,6 +1,7 @@
 #include "engine/compile.h"
 
 #include "engine/conditions.h"
+#include "engine/counting.h"
 #include "engine/domain.h"
 #include "engine/wishes.h"
 
@@ -211,23 +212,13 @@ class Compiler {
     // it.)
     Node as_given(Node verdict) {
         if (const auto found = as_given_.find(verdict); found != as_given_.end()) return found->second;
-        std::vector<std::uint32_t> levels;
+        std::vector<Unheard> contradicted;
         for (const std::uint32_t level : levels_of(diagram_, verdict)) {
-            if (variables_[level].kind == Variable::Kind::fact && contradiction(level) != diagram_.end(1)) {
-                levels.push_back(level);
-            }
+            if (variables_[level].kind != Variable::Kind::fact || contradiction(level) == diagram_.end(1)) continue;
+            contradicted.push_back(
+                {level, diagram_.map(contradiction(level), [](Value truth) { return truth == 2 ? 1U : 0U; })});
         }
-        return as_given_[verdict] = without_contradicted(verdict, levels);
-    }
-
-    Node without_contradicted(Node verdict, std::span<const std::uint32_t> levels) {
-        if (levels.empty()) return verdict;
-        const std::uint32_t level = levels.front();
-        const Node kept = without_contradicted(verdict, levels.subspan(1));
-        const Node fixed = diagram_.fix(verdict, level, variables_[level].unanswered(""));
-        const Node dropped = without_contradicted(fixed, levels.subspan(1));
-        const Node contradicted = diagram_.map(contradiction(level), [](Value truth) { return truth == 2 ? 1U : 0U; });
-        return diagram_.select(contradicted, dropped, kept);
+        return as_given_[verdict] = leaving_out(diagram_, variables_, verdict, contradicted);
     }
 
     Node contradiction(std::uint32_t level) {

@@ -46,13 +46,14 @@ int points_met(const OptionAdvice& advice) {
                                           [](const ChooseWhenState& point) { return point.state == State::met; }));
 }
 
+bool asks_for_application(const content::Requirement& requirement) { return requirement.id == joint_application; }
+
 const content::Application* application_needed(const OptionAdvice& advice) {
     if (!advice.option->application) return nullptr;
     const auto& all = advice.option->requirements;
-    const bool required =
-        std::any_of(all.begin(), all.end(), [](const auto& one) { return one.id == joint_application; });
+    const bool required = std::any_of(all.begin(), all.end(), asks_for_application);
     const bool applies = std::any_of(advice.requirements.begin(), advice.requirements.end(),
-                                     [](const auto& one) { return one.requirement->id == joint_application; });
+                                     [](const auto& one) { return asks_for_application(*one.requirement); });
     return required && !applies ? nullptr : &*advice.option->application;
 }
 

@@ -21,4 +21,16 @@ struct NextQuestion {
 // Facts in `not_asking` are never asked. They do stand in the way of `settled`.
 NextQuestion next_question(const Situation& situation, OpenFacts& open, const std::vector<std::string>& not_asking);
 
+// The choice itself: of `candidates`, variables that `left` (of OpenFacts, in `diagram`) depends on, the one to ask,
+// and how many of them its worst answer leaves. Nothing where there are no candidates.
+struct Settling {
+    std::uint32_t variable = 0;
+    int left_at_most = 0;
+};
+std::optional<Settling> most_settling(const std::vector<Variable>& variables, Diagram& diagram,
+                                      std::span<const Diagram::Node> left, std::span<const std::uint32_t> candidates);
+
+// How likely an answer in this cell is taken to be.
+double share_of(const Variable& variable, State32 cell);
+
 }  // namespace wegwijzer::engine

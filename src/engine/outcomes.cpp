@@ -42,4 +42,18 @@ std::vector<Outcome> outcomes_of(const Situation& situation, const std::vector<O
     return outcomes;
 }
 
+bool decides_outcome(const content::Edition& edition, const content::Question& question) {
+    const auto offers = [&](std::string_view value) {
+        return std::any_of(question.choices.begin(), question.choices.end(), [&](const content::Choice& choice) {
+            return choice.value == FactValue(std::string(value));
+        });
+    };
+    if (question.fact == known::prevention_type) return offers("universal") || offers("selective");
+    if (question.fact == known::spans_laws) return true;
+    const bool regular =
+        question.fact == known::fits_existing_service || question.fact == known::tariff_increase_percent;
+    return regular && find_question(edition, known::fits_existing_service) != nullptr &&
+           find_question(edition, known::tariff_increase_percent) != nullptr;
+}
+
 }  // namespace wegwijzer::engine

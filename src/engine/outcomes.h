@@ -14,4 +14,7 @@ namespace wegwijzer::engine {
 std::vector<Outcome> outcomes_of(const Situation& situation, const std::vector<OptionAdvice>& options,
                                  const content::Strings& say);
 
+// Whether an answer to this question can bring about one of the first two, apart from any option.
+bool decides_outcome(const content::Edition& edition, const content::Question& question);
+
 }  // namespace wegwijzer::engine

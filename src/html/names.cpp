@@ -88,6 +88,8 @@ std::string_view name(screen::Field::Kind kind) {
             return "number";
         case screen::Field::Kind::date:
             return "date";
+        case screen::Field::Kind::search:
+            return "search";
     }
     return "text";
 }

@@ -62,6 +62,11 @@ struct Fields {
             return Json{{"term", item.term}, {"texts", item.texts}};
         });
     }
+    void operator()(const screen::Marked& marked) {
+        kind("marked");
+        node["runs"] = each(
+            marked.runs, [](const screen::Marked::Run& run) { return Json{{"text", run.text}, {"match", run.match}}; });
+    }
     void operator()(const screen::Chip& chip) {
         kind("chip");
         node["status"] = name(chip.status);
@@ -119,6 +124,22 @@ struct Fields {
         kind("check");
         node["label"] = check.label;
         node["on"] = check.on;
+    }
+    Json box(const screen::Diagram::Box& box) const {
+        return {{"id", box.id},
+                {"text", box.text},
+                {"active", box.action.has_value()},
+                {"address", leads_to(address_of, box.action)}};
+    }
+    void operator()(const screen::Diagram& diagram) {
+        kind("diagram");
+        node["caption"] = diagram.caption;
+        node["corner"] = diagram.corner;
+        node["columns"] = diagram.columns;
+        node["rows"] = each(diagram.rows, [this](const screen::Diagram::Row& row) {
+            return Json{{"head", box(row.head)},
+                        {"boxes", each(row.boxes, [this](const screen::Diagram::Box& one) { return box(one); })}};
+        });
     }
     void operator()(const screen::Table& table) {
         kind("table");
@@ -201,9 +222,9 @@ Json nodes(const std::vector<screen::Node>& list, const AddressOf& address_of) {
 
 // Texts that become an element's own words in the twin, by their name there.
 bool is_words(const Json& node, std::string_view key) {
-    constexpr std::array words{"text",  "title",   "label",     "term",  "texts",     "items",
-                               "help",  "legend",  "summary",   "who",   "when",      "note",
-                               "cells", "caption", "documents", "error", "phase_text"};
+    constexpr std::array words{"text",      "title",   "label",      "term",   "texts",  "items", "help",
+                               "legend",    "summary", "who",        "when",   "note",   "cells", "caption",
+                               "documents", "error",   "phase_text", "corner", "columns"};
     if (std::find(words.begin(), words.end(), key) == words.end()) return false;
     const std::string kind = node.value("kind", "");
     return key != "label" || (kind != "group" && kind != "tasks" && kind != "timeline");
@@ -247,6 +268,7 @@ Json json_of(const screen::Page& page, const AddressOf& address_of) {
     json["foot"] = nodes(page.foot, address_of);
     json["foot_label"] = page.foot_label;
     json["announcement"] = page.announcement;
+    json["reveal"] = page.reveal;
     json["skip_label"] = page.skip_label;
     json["copy_label"] = page.copy_label;
     json["copied"] = page.copied;

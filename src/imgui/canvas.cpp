@@ -8,6 +8,7 @@
 #include <imgui_internal.h>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace wegwijzer::imgui {
 
@@ -44,6 +45,7 @@ struct Canvas::Impl {
 
     Scroll scroll;
     std::map<std::string, float> left_at;               // scroll positions by page id
+    bool returned = false;                              // the page stands again as it was left
     std::map<std::string, Scroll, std::less<>> tables;  // sideways, by table id
 
     double fade = 1, reveal = 1;  // shares of the running animations
@@ -84,6 +86,7 @@ struct Canvas::Impl {
     Rect reach(const Seen& here, const Home& home) const;
     void place_fields(const Input& input, Frame& frame);
     void bring_into_view(const Rect& box);
+    void bring_sideways(const Placed& placed);
     View view_now(const ImVec2& size) const;
 };
 
@@ -119,7 +122,8 @@ bool Canvas::Impl::lay_out(const screen::Page& page, const Input& input, const I
 
     const bool first = page_id.empty();
     if (other_page) {
-        scroll.jump(input.returning && left_at.contains(page.id) ? left_at[page.id] : 0);
+        returned = input.returning && left_at.contains(page.id);
+        scroll.jump(returned ? left_at[page.id] : 0);
         if (!first && !input.reduced_motion) fade = 0;
         reveal = 1;
     } else {
@@ -169,6 +173,20 @@ void Canvas::Impl::bring_into_view(const Rect& box) {
         scroll.jump(box.y - margin);
     else if (box.bottom() + margin > bottom)
         scroll.jump(std::min(box.bottom() + margin - view.height + scene.foot, box.y - margin));
+}
+
+// What lies in a table that is wider than its view, or on a card that is not in view.
+void Canvas::Impl::bring_sideways(const Placed& placed) {
+    if (placed.home.region < 0 || placed.home.stick == Stick::column || placed.home.stick == Stick::corner) return;
+    const Region& region = scene.regions[static_cast<std::size_t>(placed.home.region)];
+    Scroll& table = tables[region.id];
+    const float left = placed.box.x - region.view.x - region.column, room = region.view.width - region.column;
+    if (region.stride > 0)
+        table.jump(std::floor(left / region.stride) * region.stride);
+    else if (left < table.at())
+        table.jump(left);
+    else if (left + placed.box.width > table.at() + room)
+        table.jump(left + placed.box.width - room);
 }
 
 void Canvas::Impl::take_wheel(const Input& input) {
@@ -456,9 +474,12 @@ Frame Canvas::draw(const screen::Page& page, const Input& input) {
     for (auto& [id, table] : s.tables) table.advance(step);
     if (input.focus_moved) {
         const auto found = s.scene.nodes.find(input.focused);
-        if (found != s.scene.nodes.end() && found->second.home.part != Part::foot) s.bring_into_view(found->second.box);
+        if (found != s.scene.nodes.end() && found->second.home.part != Part::foot) {
+            s.bring_into_view(found->second.box);
+            s.bring_sideways(found->second);
+        }
     }
-    if (!input.scroll_to.empty()) {
+    if (!input.scroll_to.empty() && !std::exchange(s.returned, false)) {
         const auto found = s.scene.nodes.find(input.scroll_to);
         if (found != s.scene.nodes.end()) s.scroll.jump(found->second.box.y - 24);
     }

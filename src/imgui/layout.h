@@ -1,7 +1,8 @@
 // From a page to a scene.
 //
 // layout_page.cpp puts header, columns and blocks in their places; one file per family of nodes draws them:
-// layout_text.cpp, layout_boxes.cpp, layout_controls.cpp, layout_table.cpp, layout_tasks.cpp, layout_timeline.cpp.
+// layout_text.cpp, layout_boxes.cpp, layout_controls.cpp, layout_table.cpp, layout_tasks.cpp, layout_timeline.cpp,
+// layout_diagram.cpp.
 #pragma once
 
 #include "imgui/builder.h"
@@ -29,6 +30,7 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Heading& headi
 float lay_out(Builder& b, const screen::Node& node, const screen::Paragraph& paragraph, Slot slot);
 float lay_out(Builder& b, const screen::Node& node, const screen::List& list, Slot slot);
 float lay_out(Builder& b, const screen::Node& node, const screen::Facts& facts, Slot slot);
+float lay_out(Builder& b, const screen::Node& node, const screen::Marked& marked, Slot slot);
 float lay_out(Builder& b, const screen::Node& node, const screen::Chip& chip, Slot slot);
 float lay_out(Builder& b, const screen::Node& node, const screen::Notice& notice, Slot slot);
 float lay_out(Builder& b, const screen::Node& node, const screen::Group& group, Slot slot);
@@ -38,6 +40,7 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Card& card, Sl
 float lay_out(Builder& b, const screen::Node& node, const screen::Choices& choices, Slot slot);
 float lay_out(Builder& b, const screen::Node& node, const screen::Field& field, Slot slot);
 float lay_out(Builder& b, const screen::Node& node, const screen::Check& check, Slot slot);
+float lay_out(Builder& b, const screen::Node& node, const screen::Diagram& diagram, Slot slot);
 float lay_out(Builder& b, const screen::Node& node, const screen::Table& table, Slot slot);
 float lay_out(Builder& b, const screen::Node& node, const screen::Tasks& tasks, Slot slot);
 float lay_out(Builder& b, const screen::Node& node, const screen::Timeline& timeline, Slot slot);

@@ -104,6 +104,7 @@ bool holds_wide(const std::vector<screen::Node>& nodes) {
         const auto* group = std::get_if<screen::Group>(&node.content);
         return std::holds_alternative<screen::Table>(node.content) ||
                std::holds_alternative<screen::Timeline>(node.content) ||
+               std::holds_alternative<screen::Diagram>(node.content) ||
                (group != nullptr && group->layout == screen::Layout::grid) || holds_wide(node.children);
     });
 }

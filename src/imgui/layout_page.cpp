@@ -27,6 +27,7 @@ float gap(const Builder& b, const screen::Node& above, const screen::Node& below
     if (is_heading(below, 2) && !tight) return b.m.section;
     if (is<screen::Heading>(below)) return tight ? 16.0f : 32.0f;
     if (is<screen::Disclosure>(above) && is<screen::Disclosure>(below)) return 0;
+    if (is<screen::Facts>(above) && is<screen::Facts>(below)) return -1;  // one list: they share the line between
     if (is<screen::Link>(above) && is<screen::Link>(below)) return b.m.phone ? 0.0f : 8.0f;
     if (is<screen::Check>(above) && is<screen::Check>(below)) return 4;
     if (is<screen::Chip>(above) || is<screen::Chip>(below)) return 12;

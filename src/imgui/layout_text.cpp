@@ -29,6 +29,46 @@ float lay_out(Builder& b, const screen::Node&, const screen::Paragraph& paragrap
     return b.text(slot.x, slot.y, width, paragraph.text, b.m.body(), b.theme.ink);
 }
 
+// Set as one text, so that lines break as they always do; then each line is put in run by run.
+float lay_out(Builder& b, const screen::Node&, const screen::Marked& marked, Slot slot) {
+    std::string text;
+    for (const screen::Marked::Run& run : marked.runs) text += run.text;
+    if (text.empty()) return 0;
+    const TextStyle style = b.m.body();
+    const float leading = style.leading();
+    const int source = b.scene.texts++;
+    float y = slot.y;
+    for (const Line& line : b.type.wrap(text, style, std::min(slot.width, b.m.reading))) {
+        const auto begin = static_cast<std::size_t>(line.text.data() - text.data());
+        const std::size_t end = begin + line.text.size();
+        float x = slot.x;
+        std::size_t run_begin = 0;
+        bool first = true;
+        for (const screen::Marked::Run& run : marked.runs) {
+            const std::size_t run_end = run_begin + run.text.size();
+            const std::size_t from = std::max(begin, run_begin), to = std::min(end, run_end);
+            run_begin = run_end;
+            if (from >= to) continue;
+            TextPiece piece;
+            piece.text = text.substr(from, to - from);
+            piece.hyphen = line.hyphen && to == end;
+            piece.glued = first ? line.glued : true;
+            piece.face = style.face;
+            piece.size = style.size;
+            piece.color = b.theme.ink;
+            piece.underline = run.match ? Underline::always : Underline::none;
+            piece.source = source;
+            const float width = b.text_width(piece.text, style);
+            if (run.match) b.box({x - 1, y + 2, width + 2, leading - 4}, b.theme.warning_tint, 3);
+            b.scene.pieces.push_back({{x, y, width, leading}, b.home, b.target, std::move(piece)});
+            x += width;
+            first = false;
+        }
+        y += leading;
+    }
+    return y - slot.y;
+}
+
 float lay_out(Builder& b, const screen::Node&, const screen::List& list, Slot slot) {
     const TextStyle style = b.m.body();
     const float width = std::min(slot.width, b.m.reading);

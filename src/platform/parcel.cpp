@@ -86,12 +86,12 @@ class Packer {
     }
 
    private:
-    screen::Context context() const { return {library_.edition, say_, rules_, state_, today_}; }
+    screen::Context context() const { return {library_.edition, say_, rules_, lookup_, state_, today_}; }
     std::string name() const { return screen::name_of(context(), app::at_hand(state_)); }
     screen::Page page_at(app::Place place) {
         state_.place = std::move(place);
         state_.handed = {};
-        return screen::build(library_, rules_, state_, today_);
+        return screen::build(library_, rules_, lookup_, state_, today_);
     }
     Parcel file(const std::string& what, const char* extension, const char* type, std::string text,
                 const std::string& about = "") const {
@@ -106,6 +106,7 @@ class Packer {
     const content::Library& library_;
     const content::Strings& say_;
     const engine::Rules& rules_;
+    screen::Lookup lookup_;
     app::State state_;
     content::Date today_;
 };

@@ -107,7 +107,9 @@ void Shell::handle(const screen::Event& event) {
 
 void Shell::follow() {
     if (session_.revision() == told_revision_) return;
-    tell_platform(!app::same_step(session_.state().place, told_place_));
+    const bool new_place = !app::same_step(session_.state().place, told_place_);
+    if (new_place) input_.scroll_to = session_.page().reveal;
+    tell_platform(new_place);
     wake();
 }
 
@@ -115,7 +117,9 @@ void Shell::open_address(std::string_view address, std::string_view initiative) 
     const app::Place before = session_.state().place;
     session_.open_address(address, initiative);
     if (session_.revision() == told_revision_) return;
-    input_.returning = session_.state().place != before;
+    input_.returning = !app::same_step(session_.state().place, before);
+    // Coming back, the page stands as it was left; a link from outside shows what it is about.
+    input_.scroll_to = session_.page().reveal;
     tell_platform(false);  // the address bar is where it came from
     wake();
 }

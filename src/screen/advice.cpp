@@ -69,7 +69,8 @@ std::vector<Node> remarks(const Context& context, const engine::OptionAdvice& on
     const auto show = go_option(app::Screen::option, one.option->id);
     if (!one.conflicts.empty()) {
         nodes.push_back(link(id + ".conflicts",
-                             counted(context.say, "advice.conflicts", static_cast<int>(one.conflicts.size())), show));
+                             context.say("advice.conflicts", {{"counts", conflicts_in_words(context, one.conflicts)}}),
+                             show));
     }
     if (!one.developments.empty()) {
         nodes.push_back(link(id + ".developments",
@@ -300,6 +301,7 @@ Screen advice_screen(const Context& context) {
         main.push_back(heading("advice.cross.title", 2, say("advice.cross")));
         main.push_back(paragraph("advice.cross.text", say("advice.cross.text")));
         append(main, std::move(across));
+        main.push_back(link("advice.cross.all", say("cross.all"), go(app::Screen::cross_sector)));
     }
 
     // What to ask, when one option stands out; else about the advice as a whole.

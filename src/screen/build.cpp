@@ -13,7 +13,22 @@ Screen screen_of(const Context& context) {
         case app::Screen::start:
             return start_screen(context);
         case app::Screen::explain:
+            if (const content::Chapter* chapter = content::find_chapter(context.edition, place.chapter)) {
+                return chapter_screen(context, *chapter);
+            }
             return explain_screen(context);
+        case app::Screen::search:
+            return search_screen(context);
+        case app::Screen::glossary:
+            return glossary_screen(context);
+        case app::Screen::cross_sector:
+            return cross_sector_screen(context);
+        case app::Screen::about:
+            return about_screen(context);
+        case app::Screen::privacy:
+            return privacy_screen(context);
+        case app::Screen::accessibility:
+            return accessibility_screen(context);
         case app::Screen::sector:
             if (const content::Sector* sector = content::find_sector(context.edition, place.sector)) {
                 return sector_screen(context, *sector);
@@ -53,16 +68,21 @@ Screen screen_of(const Context& context) {
 
 }  // namespace
 
-Page build(const content::Library& library, const engine::Rules& rules, const app::State& state, content::Date today) {
+Page build(const content::Library& library, const engine::Rules& rules, const Lookup& lookup, const app::State& state,
+           content::Date today) {
     const content::Strings& say = library.strings_in(code_of(state.language));
-    const Context context{library.edition, say, rules, state, today};
+    const Context context{library.edition, say, rules, lookup, state, today};
     return framed(context, screen_of(context));
 }
 
-Page build_in_dutch(const content::Library& library, const engine::Rules& rules, const app::State& state,
-                    content::Date today) {
+Page build(const content::Library& library, const engine::Rules& rules, const app::State& state, content::Date today) {
+    return build(library, rules, Lookup(library.edition), state, today);
+}
+
+Page build_in_dutch(const content::Library& library, const engine::Rules& rules, const Lookup& lookup,
+                    const app::State& state, content::Date today) {
     const content::Strings& say = library.strings_in(code_of(app::Language::dutch));
-    const Context context{library.edition, say, rules, state, today};
+    const Context context{library.edition, say, rules, lookup, state, today};
     return framed(context, screen_of(context));
 }
 

@@ -4,6 +4,7 @@
 #include "app/state.h"
 #include "content/load.h"
 #include "engine/advise.h"
+#include "screen/lookup.h"
 
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@ struct Context {
     const content::Edition& edition;
     const content::Strings& say;
     const engine::Rules& rules;
+    const Lookup& lookup;
     const app::State& state;
     content::Date today{};
 };

@@ -64,11 +64,12 @@ Screen edition_screen(const Context& context) {
     main.push_back(paragraph("edition.developments.unknown", say("edition.unknown_since")));
 
     if (!context.edition.conflicts.empty()) {
-        const auto count = static_cast<int>(context.edition.conflicts.size());
+        const auto conflicts = pointers(context.edition.conflicts);
         main.push_back(heading("edition.conflicts.title", 2, say("conflict.title")));
         main.push_back(paragraph("edition.conflicts.text", say("edition.conflicts")));
-        main.push_back(disclosure(context.state, "edition.conflicts", counted(say, "conflict.places", count),
-                                  conflict_notices(context, "edition.conflict", pointers(context.edition.conflicts))));
+        main.push_back(disclosure(context.state, "edition.conflicts",
+                                  say("conflict.places", {{"counts", conflicts_in_words(context, conflicts)}}),
+                                  conflict_notices(context, "edition.conflict", conflicts)));
     }
 
     main.push_back(heading("edition.sources.title", 2, say("edition.sources")));

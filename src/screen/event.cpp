@@ -15,6 +15,7 @@ app::Action filled_in(app::Action action, const std::optional<std::string>& text
     if (auto* since = std::get_if<app::SetSince>(&action)) since->text = *text;
     if (auto* note = std::get_if<app::SetNote>(&action)) note->text = *text;
     if (auto* day = std::get_if<app::SetDay>(&action)) day->text = *text;
+    if (auto* seek = std::get_if<app::Seek>(&action)) seek->words = *text;
     return action;
 }
 
@@ -34,6 +35,13 @@ Found inside(const Node& node, const Event& event) {
         for (const Table::Row& row : table->rows) {
             for (const auto& link : row.links) {
                 if (link && link->id == event.id) return link->action;
+            }
+        }
+    } else if (const auto* diagram = std::get_if<Diagram>(&node.content)) {
+        for (const Diagram::Row& row : diagram->rows) {
+            if (row.head.id == event.id) return row.head.action;
+            for (const Diagram::Box& box : row.boxes) {
+                if (box.id == event.id) return box.action;
             }
         }
     }

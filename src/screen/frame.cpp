@@ -6,6 +6,8 @@
 #include "screen/chosen.h"
 #include "screen/given.h"
 #include "screen/parts.h"
+#include "screen/reveal.h"
+#include "screen/terms.h"
 #include "screen/told.h"
 #include "screen/undo.h"
 #include "screen/words.h"
@@ -21,6 +23,7 @@ std::vector<Node> tools(const Context& context) {
     const auto given = static_cast<int>(state.answers.size() + state.skipped.size());
     if (given > 0) nodes.push_back(link("tool.answers", counted(say, "tool.answers", given), go(app::Screen::answers)));
 
+    nodes.push_back(link("tool.search", say("tool.search"), go(app::Screen::search)));
     const auto initiatives = static_cast<int>(app::all_initiatives(state).size());
     if (initiatives > 0) {
         nodes.push_back(
@@ -41,6 +44,7 @@ std::vector<Node> tools(const Context& context) {
     const bool dutch = state.language == app::Language::dutch;
     nodes.push_back(button("tool.language", say("tool.language.other"), Importance::quiet,
                            app::SetLanguage{dutch ? app::Language::english : app::Language::dutch}));
+    nodes.push_back(link("tool.about", say("tool.about"), go(app::Screen::about)));
     return nodes;
 }
 
@@ -91,6 +95,22 @@ void add_for_paper(const Context& context, Page& page) {
     page.printed.push_back(facts("printed.answers", std::move(given)));
 }
 
+// Not where words are explained one by one, nor where there is next to nothing to read.
+bool explains_words(app::Screen screen) {
+    switch (screen) {
+        case app::Screen::sector:
+        case app::Screen::compare:
+        case app::Screen::option:
+        case app::Screen::question:
+        case app::Screen::advice:
+        case app::Screen::checklist:
+        case app::Screen::cross_sector:
+            return true;
+        default:
+            return false;
+    }
+}
+
 }  // namespace
 
 Page framed(const Context& context, Screen screen) {
@@ -120,6 +140,7 @@ Page framed(const Context& context, Screen screen) {
     add_for_paper(context, page);
     page.main = notices(context);
     append(page.main, std::move(screen.main));
+    if (explains_words(context.state.place.screen)) append(page.main, terms_on_page(context, page));
     page.aside = std::move(screen.aside);
     page.aside_label = std::move(screen.aside_label);
     page.foot = undo_row(context);
@@ -129,6 +150,7 @@ Page framed(const Context& context, Screen screen) {
     // A screen that tells of the change itself says what it means; that it can be taken back comes after.
     if (const std::string undo = undo_announcement(context); !undo.empty())
         page.announcement += (page.announcement.empty() ? "" : " ") + undo;
+    page.reveal = revealed(page, context.state.place.at);
     return page;
 }
 

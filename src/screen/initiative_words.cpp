@@ -18,7 +18,7 @@ app::State as_state(const app::Initiative& initiative) {
 std::string name_of(const Context& context, const app::Initiative& initiative) {
     if (!initiative.name.empty()) return initiative.name;
     const app::State state = as_state(initiative);
-    const Context its{context.edition, context.say, context.rules, state, context.today};
+    const Context its{context.edition, context.say, context.rules, context.lookup, state, context.today};
     std::vector<std::string> names;
     for (const content::Sector* sector : chosen_sectors(its)) names.push_back(sector->name);
     if (names.empty()) return context.say("initiative.unnamed");
@@ -30,7 +30,7 @@ std::string name_of(const Context& context, const app::Initiative& initiative) {
 
 std::string progress_in_words(const Context& context, const app::Initiative& initiative) {
     const app::State state = as_state(initiative);
-    const Context its{context.edition, context.say, context.rules, state, context.today};
+    const Context its{context.edition, context.say, context.rules, context.lookup, state, context.today};
     const auto given = static_cast<int>(state.answers.size() + state.skipped.size());
     const int all = given + questions_left(its, advice_now(its));
     const std::string questions = context.say(all == 1 ? "initiative.questions.one" : "initiative.questions.many",

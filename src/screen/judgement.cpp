@@ -1,5 +1,7 @@
 #include "screen/judgement.h"
 
+#include "content/names.h"
+
 #include "engine/advice_json.h"
 #include "screen/parts.h"
 #include "screen/words.h"
@@ -79,6 +81,17 @@ std::vector<std::string> judgements(const content::Option& option, const engine:
     return all;
 }
 
+std::string conflicts_in_words(const Context& context, const std::vector<const content::Conflict*>& conflicts) {
+    std::vector<std::string> counts;
+    for (const auto& [name, kind] : content::conflict_names) {
+        const auto count = static_cast<int>(std::count_if(
+            conflicts.begin(), conflicts.end(), [&](const content::Conflict* one) { return one->kind == kind; }));
+        const std::string id = "conflict.count." + std::string(name);
+        if (count > 0) counts.push_back(counted(context.say, id, count));
+    }
+    return and_list(context.say, counts);
+}
+
 std::vector<Node> conflict_notices(const Context& context, const std::string& prefix,
                                    const std::vector<const content::Conflict*>& conflicts) {
     const content::Strings& say = context.say;
@@ -89,7 +102,10 @@ std::vector<Node> conflict_notices(const Context& context, const std::string& pr
         for (const content::ConflictValue& value : conflict->values) {
             values.push_back({source_in_words(context, value.source), {value.value}});
         }
-        nodes.push_back(notice(id, Tone::warning, say("conflict.title"),
+        // Only where the source says two things can a reader be misled.
+        const Tone tone = conflict->kind == content::ConflictKind::contradiction ? Tone::warning : Tone::info;
+        const std::string kind(content::name_of(content::conflict_names, conflict->kind));
+        nodes.push_back(notice(id, tone, say("conflict.kind." + kind),
                                {paragraph(id + ".text", conflict->text), facts(id + ".values", std::move(values)),
                                 paragraph(id + ".shown", say("conflict.shown", {{"shown", conflict->shown}}))}));
     }

@@ -22,6 +22,9 @@ std::vector<Facts::Item> choose_when_facts(const Context& context, const content
 // The open norms behind the points that are not ruled out: what the parties have to judge themselves.
 std::vector<std::string> judgements(const content::Option& option, const engine::OptionAdvice* judged);
 
+// How many there are of each kind: "2 keer tegenspraak en 1 keer laat de bron iets open".
+std::string conflicts_in_words(const Context& context, const std::vector<const content::Conflict*>& conflicts);
+
 // One notice a conflict: every value with its source, and which one is shown. Ids begin with `prefix`.
 std::vector<Node> conflict_notices(const Context& context, const std::string& prefix,
                                    const std::vector<const content::Conflict*>& conflicts);

@@ -46,6 +46,14 @@ struct Facts {
     };
     std::vector<Item> items;
 };
+// A passage with the words in it that were looked for.
+struct Marked {
+    struct Run {
+        std::string text;
+        bool match = false;
+    };
+    std::vector<Run> runs;  // make up the text, spaces and all
+};
 struct Chip {
     Status status = Status::none;
     std::string text;
@@ -89,7 +97,8 @@ struct Choices {
 // A field to type in. On a change the action's text is filled in (AnswerText, SetStart, Rename, SetSince, SetNote,
 // SetDay).
 struct Field {
-    enum class Kind { text, number, date };
+    // search: told of at every letter, so that what it looks for appears while it is typed
+    enum class Kind { text, number, date, search };
     Kind kind = Kind::text;
     std::string label, help, error, value, unit;
     app::Action action;
@@ -99,6 +108,21 @@ struct Check {
     bool on = false;
     app::Action action;
 };  // one checkbox
+// A drawing of boxes and arrows, told as a table: from each row's head an arrow leads to its first box, from that to
+// the next. Columns are what the boxes are about.
+struct Diagram {
+    struct Box {
+        std::string id, text;
+        std::optional<app::Action> action;  // where it is explained
+    };
+    struct Row {
+        Box head;
+        std::vector<Box> boxes;  // one a column
+    };
+    std::string caption, corner;  // corner: what the heads are
+    std::vector<std::string> columns;
+    std::vector<Row> rows;
+};
 struct Table {
     // Something to press in a cell, below its texts. `about` says what it is about to those who can't see where it
     // stands: "Meer", "Voorwaarden, Max-max".
@@ -175,8 +199,8 @@ struct Progress {
     int done = 0, total = 0;
 };
 
-using Content = std::variant<Heading, Paragraph, List, Facts, Chip, Notice, Group, Button, Link, Card, Choices, Field,
-                             Check, Table, Tasks, Timeline, Disclosure, Progress>;
+using Content = std::variant<Heading, Paragraph, List, Facts, Marked, Chip, Notice, Group, Button, Link, Card, Choices,
+                             Field, Check, Diagram, Table, Tasks, Timeline, Disclosure, Progress>;
 
 struct Node {
     std::string id;
@@ -209,6 +233,7 @@ struct Page {
     std::vector<Node> foot;  // rows that stay in view at the bottom: what can be taken back, what was chosen
     std::string foot_label;
     std::string announcement;  // for a live region; may be empty
+    std::string reveal;        // id of the node that the address is about, to be shown at once; may be empty
     std::string skip_label;    // "Naar de inhoud"
     std::string copy_label;    // "Kopieer deze tekst", where a text is painted and cannot be selected
     std::string copied;        // said when that is done

@@ -141,9 +141,9 @@ Screen option_screen(const Context& context, const content::Option& option) {
 
     const auto conflicts = content::conflicts_of(context.edition, option);
     if (!conflicts.empty()) {
-        const auto count = static_cast<int>(conflicts.size());
         section("option.conflicts", say("conflict.title"),
-                {disclosure(context.state, "option.conflicts", counted(say, "conflict.places", count),
+                {disclosure(context.state, "option.conflicts",
+                            say("conflict.places", {{"counts", conflicts_in_words(context, conflicts)}}),
                             conflict_notices(context, "option.conflict", conflicts))});
     }
 

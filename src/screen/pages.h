@@ -20,7 +20,15 @@ struct Screen {
 };
 
 Screen start_screen(const Context& context);
+// The explanation: its table of contents, and a chapter.
 Screen explain_screen(const Context& context);
+Screen chapter_screen(const Context& context, const content::Chapter& chapter);
+Screen glossary_screen(const Context& context);
+Screen search_screen(const Context& context);
+Screen cross_sector_screen(const Context& context);
+Screen about_screen(const Context& context);
+Screen privacy_screen(const Context& context);
+Screen accessibility_screen(const Context& context);
 Screen sector_screen(const Context& context, const content::Sector& sector);
 // `sector`: the sector whose options are compared; null for the options that the place names.
 Screen compare_screen(const Context& context, const content::Sector* sector);

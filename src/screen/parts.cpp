@@ -19,6 +19,8 @@ Node bullets(std::string id, std::vector<std::string> items) {
 
 Node facts(std::string id, std::vector<Facts::Item> items) { return {std::move(id), Facts{std::move(items)}, {}}; }
 
+Node marked(std::string id, std::vector<Marked::Run> runs) { return {std::move(id), Marked{std::move(runs)}, {}}; }
+
 Node chip(std::string id, Chip chip) { return {std::move(id), std::move(chip), {}}; }
 
 Node notice(std::string id, Tone tone, std::string title, std::vector<Node> children) {
@@ -82,6 +84,25 @@ app::Action go_route(std::string route) {
 
 app::Action go_question(std::string fact) {
     return app::Go{app::Place{app::Screen::question, "", "", std::move(fact)}};
+}
+
+app::Action go_chapter(std::string chapter, std::string at) {
+    app::Place place{app::Screen::explain};
+    place.chapter = std::move(chapter);
+    place.at = std::move(at);
+    return app::Go{std::move(place)};
+}
+
+app::Action go_at(app::Screen screen, std::string at) {
+    app::Place place{screen};
+    place.at = std::move(at);
+    return app::Go{std::move(place)};
+}
+
+app::Action go_search(std::string words) {
+    app::Place place{app::Screen::search};
+    place.words = std::move(words);
+    return app::Go{std::move(place)};
 }
 
 }  // namespace wegwijzer::screen

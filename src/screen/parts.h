@@ -13,6 +13,7 @@ Node heading(std::string id, int level, std::string text);
 Node paragraph(std::string id, std::string text, Emphasis emphasis = Emphasis::normal);
 Node bullets(std::string id, std::vector<std::string> items);
 Node facts(std::string id, std::vector<Facts::Item> items);
+Node marked(std::string id, std::vector<Marked::Run> runs);
 Node chip(std::string id, Chip chip);
 Node notice(std::string id, Tone tone, std::string title, std::vector<Node> children = {});
 Node group(std::string id, Layout layout, std::string label, std::vector<Node> children);
@@ -39,5 +40,11 @@ app::Action go_sector(app::Screen screen, std::string sector);
 app::Action go_option(app::Screen screen, std::string option);
 app::Action go_route(std::string route);
 app::Action go_question(std::string fact);
+// A chapter, or what of it is meant (app::Place::at).
+app::Action go_chapter(std::string chapter, std::string at = {});
+// What is meant on a screen that has no other parts to its address.
+app::Action go_at(app::Screen screen, std::string at);
+// The search screen, with these words looked for.
+app::Action go_search(std::string words);
 
 }  // namespace wegwijzer::screen

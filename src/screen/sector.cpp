@@ -2,6 +2,7 @@
 #include "screen/chosen.h"
 #include "screen/pages.h"
 #include "screen/parts.h"
+#include "screen/things.h"
 #include "screen/words.h"
 
 #include <algorithm>
@@ -33,12 +34,12 @@ std::vector<std::string> absent_routes(const Context& context, const std::vector
     return names;
 }
 
-std::vector<Node> links_of(const content::Sector& sector) {
+std::vector<Node> links_of(const Context& context, const content::Sector& sector) {
     std::vector<Node> nodes;
     int n = 0;
     for (const content::Link& one : sector.links) {
         const std::string id = "sector.link." + std::to_string(++n);
-        nodes.push_back(one.url ? link_out(id, one.title, *one.url) : paragraph(id, one.title));
+        nodes.push_back(link_of_source(context, id, one));
     }
     return nodes;
 }
@@ -98,7 +99,7 @@ Screen sector_screen(const Context& context, const content::Sector& sector) {
     }
     if (!sector.links.empty()) {
         main.push_back(heading("sector.links.title", 2, say("sector.links")));
-        main.push_back(group("sector.links", Layout::stack, say("sector.links"), links_of(sector)));
+        main.push_back(group("sector.links", Layout::stack, say("sector.links"), links_of(context, sector)));
     }
     main.push_back(sources(context, "sector.source", {sector.source}));
     return screen;

@@ -3,11 +3,15 @@
 #include "app/address.h"
 #include "app/arrive.h"
 #include "screen/context.h"
+#include "screen/reveal.h"
 
 namespace wegwijzer::screen {
 
 Session::Session(content::Library library, content::Date today)
-    : library_(std::make_unique<content::Library>(std::move(library))), rules_(library_->edition), today_(today) {
+    : library_(std::make_unique<content::Library>(std::move(library))),
+      rules_(library_->edition),
+      lookup_(library_->edition),
+      today_(today) {
     rebuild();
 }
 
@@ -18,13 +22,15 @@ void Session::handle(const Event& event) {
 void Session::apply(const app::Action& action) {
     app::State next = app::update(library_->edition, state_, action);
     if (next == state_) return;
+    const bool moved = next.place != state_.place;
     state_ = std::move(next);
     rebuild();
+    if (moved) reveal();
 }
 
 std::optional<Page> Session::in_dutch() const {
     if (state_.language == app::Language::dutch) return std::nullopt;
-    return build_in_dutch(*library_, rules_, state_, today_);
+    return build_in_dutch(*library_, rules_, lookup_, state_, today_);
 }
 
 std::string Session::address() const { return app::to_address(state_); }
@@ -48,6 +54,7 @@ void Session::open_address(std::string_view fragment, std::string_view initiativ
     if (next == state_) return;
     state_ = std::move(next);
     rebuild();
+    reveal();
 }
 
 void Session::set_today(content::Date today) {
@@ -60,11 +67,19 @@ void Session::rebuild() {
     // "The next question" becomes the question itself, so that its address stays the same once it is answered.
     if (state_.place.screen == app::Screen::question && state_.place.fact.empty()) {
         const content::Strings& say = library_->strings_in(code_of(state_.language));
-        const Context context{library_->edition, say, rules_, state_, today_};
+        const Context context{library_->edition, say, rules_, lookup_, state_, today_};
         if (const auto* question = next_question(context, advice_now(context))) state_.place.fact = question->fact;
     }
-    page_ = build(*library_, rules_, state_, today_);
+    page_ = build(*library_, rules_, lookup_, state_, today_);
     ++revision_;
+}
+
+void Session::reveal() {
+    bool opened = false;
+    for (std::string& id : disclosures_around(page_, page_.reveal)) {
+        opened = state_.open.insert(std::move(id)).second || opened;
+    }
+    if (opened) rebuild();
 }
 
 }  // namespace wegwijzer::screen

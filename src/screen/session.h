@@ -39,9 +39,12 @@ class Session {
 
    private:
     void rebuild();
+    // Opens what is closed around what the address is about.
+    void reveal();
 
     std::unique_ptr<content::Library> library_;  // stays where it is: the rules refer to it
     engine::Rules rules_;
+    Lookup lookup_;
     app::State state_;
     content::Date today_;
     Page page_;

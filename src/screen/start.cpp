@@ -1,9 +1,9 @@
 // Start: what this is for, the two ways in, where the user was, and the sectors.
 #include "app/workspace.h"
+#include "screen/finder.h"
 #include "screen/initiative_words.h"
 #include "screen/pages.h"
 #include "screen/parts.h"
-#include "screen/sectors.h"
 #include "screen/words.h"
 
 namespace wegwijzer::screen {
@@ -65,9 +65,14 @@ Screen start_screen(const Context& context) {
 
     main.push_back(heading("start.sectors.title", 2, say("start.sectors")));
     main.push_back(paragraph("start.sectors.text", say("start.sectors.text")));
-    append(main, sector_cards(context, "start.sector", 3));
+    append(main, sector_finder(context, "start.sector", screen.announcement));
     main.push_back(link("start.routes", say("start.routes"), go(app::Screen::routes)));
-    main.push_back(link("start.unsure", say("start.unsure"), go(app::Screen::explain)));
+    if (!context.edition.cross_sector.empty()) {
+        main.push_back(heading("start.cross.title", 2, say("advice.cross")));
+        main.push_back(group(
+            "start.cross", Layout::grid, say("advice.cross"),
+            {card("start.cross.card", say("cross.title"), say("explain.cross.text"), go(app::Screen::cross_sector))}));
+    }
 
     if (content::currency_on(context.edition.info, context.today) != content::Currency::current) {
         main.push_back(notice("start.edition", Tone::warning, say("start.edition", {{"year", edition_year(context)}}),

@@ -216,7 +216,8 @@ class Finding {
         Hit hit{thing.part, thing.id, thing.name, ranked.words, ranked.how, {}};
         for (const std::size_t u : telling_uses(ranked, most)) {
             const Index::Use& use = index_.uses_[u];
-            hit.passages.push_back({use.field, segments(index_.texts_[static_cast<std::size_t>(use.text)])});
+            hit.passages.push_back(
+                {use.field, use.within, segments(index_.texts_[static_cast<std::size_t>(use.text)])});
         }
         return hit;
     }
@@ -285,7 +286,7 @@ Index::Index(std::vector<Thing> things, std::deque<std::string> made)
     for (std::size_t thing = 0; thing < things_.size(); ++thing) {
         for (const Text& text : things_[thing].texts) {
             const auto [found, is_new] = numbers.emplace(text.text, static_cast<int>(texts_.size()));
-            uses_.push_back({static_cast<int>(thing), found->second, text.field, text.role});
+            uses_.push_back({static_cast<int>(thing), found->second, text.field, text.role, text.within});
             if (is_new) texts_.push_back(text.text);
         }
     }

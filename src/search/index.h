@@ -19,7 +19,8 @@ struct Segment {
 
 // A text in which a word was found, whole, cut where matches begin and end.
 struct Passage {
-    std::string_view field;  // of the thing: "steps"
+    std::string_view field;   // of the thing: "steps"
+    std::string_view within;  // Text::within
     std::vector<Segment> segments;
 };
 
@@ -70,6 +71,7 @@ class Index {
         int thing = 0, text = 0;
         std::string_view field;
         Role role = Role::text;
+        std::string_view within;
     };
 
     std::deque<std::string> made_;

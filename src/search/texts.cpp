@@ -21,7 +21,12 @@ class Maker {
         : thing_{part, id, name, {}, likelihood_of(part)} {}
 
     Maker& add(std::string_view field, std::string_view text, Role role = Role::text) {
-        if (!text.empty()) thing_.texts.push_back({field, role, text});
+        if (!text.empty()) thing_.texts.push_back({field, role, text, within_});
+        return *this;
+    }
+    // What is added from here on stands in this entry of its field.
+    Maker& within(std::string_view id) {
+        within_ = id;
         return *this;
     }
     Maker& add(std::string_view field, const Texts& texts, Role role = Role::text) {
@@ -40,6 +45,7 @@ class Maker {
 
    private:
     Thing thing_;
+    std::string_view within_;
 };
 
 // A thing with a name and a summary.
@@ -63,6 +69,7 @@ Thing chapter(const content::Chapter& chapter) {
     Maker maker("chapters", chapter.id, chapter.title);
     maker.add("title", chapter.title, Role::name).add("summary", chapter.summary);
     for (const content::Section& section : chapter.sections) {
+        maker.within(section.id);
         maker.add("sections", section.title, Role::about).add("sections", section.text).add("sections", section.points);
         if (section.overview) {
             maker.add("sections", section.overview->caption).add("sections", section.overview->columns);
@@ -160,8 +167,11 @@ std::vector<Thing> things_in(const content::Edition& edition, std::deque<std::st
     for (const auto& type : edition.prevention_types) things.push_back(named("prevention_types", type).done());
     for (const auto& funder : edition.funders) things.push_back(named("funders", funder).done());
     for (const auto& term : edition.glossary) {
-        things.push_back(
-            Maker("glossary", term.id, term.term).add("term", term.term, Role::name).add("text", term.text).done());
+        things.push_back(Maker("glossary", term.id, term.term)
+                             .add("term", term.term, Role::name)
+                             .add("forms", term.forms, Role::words)
+                             .add("text", term.text)
+                             .done());
     }
     for (const auto& one : edition.chapters) things.push_back(chapter(one));
     for (const auto& one : edition.sectors) things.push_back(sector(one));

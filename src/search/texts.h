@@ -21,6 +21,7 @@ struct Text {
     std::string_view field;  // of the thing, as in docs/content.md: "steps"
     Role role = Role::text;
     std::string_view text;
+    std::string_view within;  // id of the entry of that field; "" where it matters to nobody (only sections have one)
 };
 
 // One entry of a list of the edition (or the entry `edition`).

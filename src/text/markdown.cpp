@@ -73,6 +73,11 @@ struct MarkdownKind {
         }
         return lines;
     }
+    Lines operator()(const Marked& marked) const {
+        std::string text;
+        for (const Marked::Run& run : marked.runs) text += run.match ? bold(run.text) : escaped(run.text);
+        return {text};
+    }
     Lines operator()(const Chip& chip) const { return {bold(chip.text)}; }
     Lines operator()(const Notice& notice) const {
         Lines lines{bold(notice.title)};
@@ -111,6 +116,22 @@ struct MarkdownKind {
         return lines;
     }
     Lines operator()(const Check& check) const { return {(check.on ? "- [x] " : "- [ ] ") + escaped(check.label)}; }
+    Lines operator()(const Diagram& diagram) const {
+        Lines lines{bold(diagram.caption)};
+        std::string head = "| " + escaped(diagram.corner) + " |", rule = "| --- |";
+        for (const std::string& column : diagram.columns) {
+            head += " " + escaped(column) + " |";
+            rule += " --- |";
+        }
+        Lines rows{head, rule};
+        for (const Diagram::Row& row : diagram.rows) {
+            std::string line = "| " + bold(row.head.text) + " |";
+            for (const Diagram::Box& box : row.boxes) line += " " + escaped(box.text) + " |";
+            rows.push_back(line);
+        }
+        add_block(lines, rows);
+        return lines;
+    }
     Lines operator()(const Table& table) const {
         Lines lines{bold(table.caption)};
         std::string head = "| |", rule = "| --- |";

@@ -64,6 +64,11 @@ struct PlainKind {
         }
         return lines;
     }
+    Lines operator()(const Marked& marked) const {
+        std::string text;
+        for (const Marked::Run& run : marked.runs) text += run.match ? "*" + run.text + "*" : run.text;
+        return wrapped(text, width);
+    }
     Lines operator()(const Chip& chip) const { return {"[" + chip.text + "]"}; }
     Lines operator()(const Notice& notice) const {
         Lines lines = wrapped(notice.title, width - 2);
@@ -100,6 +105,18 @@ struct PlainKind {
         return lines;
     }
     Lines operator()(const Check& check) const { return wrapped_after(check.on ? "[x] " : "[ ] ", check.label, width); }
+    // One after the other: what a row begins with, and where that leads.
+    Lines operator()(const Diagram& diagram) const {
+        Lines lines = wrapped(diagram.caption, width);
+        for (const Diagram::Row& row : diagram.rows) {
+            Lines block = wrapped(row.head.text, width);
+            for (std::size_t i = 0; i < row.boxes.size() && i < diagram.columns.size(); ++i) {
+                add(block, wrapped_after("-> ", labelled(diagram.columns[i]) + " " + row.boxes[i].text, width));
+            }
+            add_block(lines, block);
+        }
+        return lines;
+    }
     // Stacked: an aspect, and what each option says about it. A table of sentences does not fit a terminal.
     Lines operator()(const Table& table) const {
         Lines lines = wrapped(table.caption, width);

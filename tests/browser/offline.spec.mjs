@@ -40,9 +40,11 @@ test.use({ serviceWorkers: "allow" });
 const title = (page) => page.locator("main h1");
 const ready = (page) => page.waitForFunction(() => globalThis.wegwijzer?.ready);
 const workerActive = (page) =>
-  page.waitForFunction(() =>
-    navigator.serviceWorker.getRegistration().then((one) => one?.active?.state === "activated"),
-  );
+  expect
+    .poll(() =>
+      page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one?.active?.state ?? "none")),
+    )
+    .toBe("activated");
 
 async function visit(page, place, fragment = "") {
   await page.goto(`${place.address}?weergave=tekst${fragment}`);

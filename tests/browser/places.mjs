@@ -8,6 +8,15 @@ const option = "fysiotherapie/beleidsregel-innovatie";
 export const places = [
   { name: "start", fragment: "" },
   { name: "uitleg", fragment: "/uitleg" },
+  { name: "uitleg-hoofdstuk", fragment: "/uitleg/hoe-zorg-is-geregeld/wetten.law.zvw" },
+  { name: "woordenlijst", fragment: "/woordenlijst" },
+  { name: "zoeken", fragment: "/zoeken?zoek=zorgplicht" },
+  { name: "zoeken-niets", fragment: "/zoeken?zoek=qqqxyzzy" },
+  { name: "sectoroverstijgend", fragment: "/sectoroverstijgend/algemene-diensten-adz" },
+  { name: "over", fragment: "/over" },
+  { name: "privacy", fragment: "/privacy" },
+  { name: "toegankelijkheid", fragment: "/toegankelijkheid" },
+  { name: "start-zoeken", fragment: "/?zoek=tandarts" },
   { name: "sector", fragment: "/sector/fysiotherapie" },
   { name: "vergelijken", fragment: `/vergelijken/wijkverpleging?${about}` },
   {

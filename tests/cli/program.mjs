@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 export const here = dirname(fileURLToPath(import.meta.url));
 export const root = join(here, "..", "..");
-const program = process.env.WEGWIJZER ?? join(root, "build", "native", "wegwijzer");
+export const program = process.env.WEGWIJZER ?? join(root, "build", "native", "wegwijzer");
 
 /** {status, stdout, stderr}; status is null where a signal ended it (a crash). */
 export function wegwijzer(args, { input = "" } = {}) {

@@ -17,7 +17,8 @@ const all = [...walk(edition)];
 const told = (way) => `/${way.join("/")}`;
 
 test("every web address is a whole one, over https, without a slip of the pen", () => {
-  const found = all.filter(({ way, value }) => way.at(-1) === "url" && value !== null);
+  const links = all.filter(({ way, value }) => way.at(-1) === "url" && value !== null);
+  const found = links.filter(({ value }) => !value.startsWith("mailto:"));
   assert.ok(found.length > 30, "there are web addresses to look at");
   for (const { value, way } of found) {
     const url = new URL(value);
@@ -26,6 +27,12 @@ test("every web address is a whole one, over https, without a slip of the pen", 
     assert.equal(url.username + url.password + url.port, "", told(way));
     assert.ok(url.href === value || url.href === `${value}/`, `${told(way)}: ${value} is read as ${url.href}`);
   }
+  // The one to write to is the one that the guide names, with its subject.
+  const mail = links.filter((link) => !found.includes(link)).map(({ value }) => new URL(value));
+  assert.deepEqual(
+    mail.map(({ pathname, searchParams }) => [pathname, searchParams.get("subject")]),
+    [["info@nza.nl", "Vraag over Wegwijzer Innovatie en preventie in de eerstelijnszorg"]],
+  );
 });
 
 test("no web address hides in a text, where nobody can follow it", () => {

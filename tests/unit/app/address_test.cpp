@@ -26,7 +26,7 @@ app::Action any_action(Random& random) {
                                          "0,1", "7", "1-1-2027", "é & = ? # % + €", ""};
     const std::string fact = facts[below(random, facts.size())];
     const std::string text = words[below(random, words.size())];
-    switch (below(random, 12)) {
+    switch (below(random, 14)) {
         case 0:
             return app::Answer{fact, below(random, 2) == 0};
         case 1:
@@ -44,7 +44,7 @@ app::Action any_action(Random& random) {
         case 7:
             return app::Tick{"a/x", below(random, 2) == 0 ? "talk" : "apply"};
         case 8: {
-            app::Place place{static_cast<app::Screen>(below(random, 13)), below(random, 2) == 0 ? "a" : "", "a/x",
+            app::Place place{static_cast<app::Screen>(below(random, 19)), below(random, 2) == 0 ? "a" : "", "a/x",
                              below(random, 2) == 0 ? fact : "", "x"};
             if (below(random, 2) == 0) place.options = {"a/x"};
             return app::Go{place};
@@ -53,6 +53,14 @@ app::Action any_action(Random& random) {
             return app::Choose{"a/x"};
         case 10:
             return app::Arrange{{"a/x"}};
+        case 11: {
+            app::Place place{app::Screen::explain};
+            if (below(random, 3) > 0) place.chapter = "c";
+            if (!place.chapter.empty() && below(random, 2) == 0) place.at = "s.law.zvw";
+            return app::Go{place};
+        }
+        case 12:
+            return app::Seek{text};
         default:
             return app::DifferencesOnly{below(random, 2) == 0};
     }
@@ -108,6 +116,29 @@ TEST_CASE("Addresses read as the header says") {
     CHECK(state.differences_only);
     CHECK(state.view == app::View::text);
     CHECK(state.ignored.empty());
+    const auto at = [](app::Screen screen, std::string part) {
+        app::Place place{screen};
+        place.at = std::move(part);
+        return place;
+    };
+    app::Place chapter{app::Screen::explain};
+    chapter.chapter = "c";
+    CHECK(app::from_address(edition, "/uitleg").place == app::Place{app::Screen::explain});
+    CHECK(app::from_address(edition, "/uitleg/c").place == chapter);
+    chapter.at = "s.law.zvw";
+    CHECK(app::from_address(edition, "/uitleg/c/s.law.zvw").place == chapter);
+    CHECK(app::from_address(edition, "/woordenlijst/t").place == at(app::Screen::glossary, "t"));
+    CHECK(app::from_address(edition, "/sectoroverstijgend/k").place == at(app::Screen::cross_sector, "k"));
+    CHECK(app::from_address(edition, "/editie?bij=conflict.x-1").place == at(app::Screen::edition, "conflict.x-1"));
+    app::Place search{app::Screen::search};
+    search.words = "eigen risico & é";
+    CHECK(app::from_address(edition, "/zoeken?zoek=eigen%20risico%20%26%20%C3%A9").place == search);
+    app::Place start;
+    start.words = "fysio";
+    CHECK(app::from_address(edition, "/?zoek=fysio").place == start);
+    CHECK(app::from_address(edition, "/editie?zoek=fysio").ignored.size() == 1);
+    CHECK(app::from_address(edition, "/editie?bij=%3Cb%3E").ignored.size() == 1);
+    CHECK(app::from_address(edition, "/woordenlijst/t?bij=x").ignored.size() == 1);
     CHECK(app::from_address(edition, "").place == app::Place{});
     CHECK(app::from_address(edition, "/").place == app::Place{});
     CHECK(app::from_address(edition, "/optie/a/x").place == app::Place{app::Screen::option, "", "a/x", ""});
@@ -120,8 +151,9 @@ TEST_CASE("What can't be understood is left out and told, the rest is kept") {
     CHECK(state.answers.size() == 1);
     CHECK(state.undertakings.at("a/x").done == std::set<std::string>{"talk"});
     CHECK(state.ignored.size() == 5);
-    for (const char* path :
-         {"/nergens", "/sector", "/sector/q", "/optie/a", "/vraag/q", "/advies/q", "/sector/%ff", "/%", "advies/"}) {
+    for (const char* path : {"/nergens", "/sector", "/sector/q", "/optie/a", "/vraag/q", "/advies/q", "/sector/%ff",
+                             "/%", "/uitleg/q", "/uitleg/c/q", "/uitleg/c/s/x", "/uitleg/c/", "/woordenlijst/q",
+                             "/sectoroverstijgend/q", "/zoeken/x", "advies/"}) {
         INFO(path);
         const auto screen = app::from_address(edition, path).place.screen;
         CHECK((screen == app::Screen::missing || std::string(path) == "advies/"));

@@ -48,6 +48,18 @@ inline content::Edition small_edition() {
     option.sector = "a";
     option.route = "x";
     edition.options.push_back(std::move(option));
+
+    content::Chapter chapter;
+    chapter.id = "c";
+    chapter.sections.emplace_back();
+    chapter.sections.back().id = "s";
+    edition.chapters.push_back(std::move(chapter));
+    content::Term term;
+    term.id = "t";
+    edition.glossary.push_back(std::move(term));
+    content::CrossSector way;
+    way.id = "k";
+    edition.cross_sector.push_back(std::move(way));
     return edition;
 }
 

@@ -313,7 +313,24 @@ TEST_CASE("chapters of the wrong form") {
           Texts{"chapters/zorg.json: " + overview + "/rows: an overview without rows shows nothing"});
     CHECK(after(chapter, overview, R"({"caption": "Leeg", "columns": [], "rows": [{"title": "Rij", "cells": []}]})") ==
           Texts{"chapters/zorg.json: " + overview + "/columns: an overview without columns shows nothing"});
-    CHECK(after(chapter, "/chapters/0/sections/0/links/0/url", "\"mailto:a@example.org\"").size() == 1);
+    const std::string url = "/chapters/0/sections/0/links/0/url";
+    CHECK(after(chapter, url, "\"mailto:a@example.org?subject=Een%20vraag\"").empty());
+    for (const char* wrong : {"\"mailto:a\"", "\"mailto:@example.org\"", "\"mailto:a@\"", "\"mailto:a@b c\"",
+                              "\"javascript:alert(1)\"", "\"ftp://example.org\"", "\"\""}) {
+        INFO(wrong);
+        CHECK(after(chapter, url, wrong).size() == 1);
+    }
+
+    const std::string leads = overview + "/rows/0/leads";
+    CHECK(after(chapter, leads, R"(["zorg/wetten", "", "zorg"])").empty());
+    CHECK(after(chapter, leads, R"(["zorg/wetten", ""])") ==
+          Texts{"chapters/zorg.json: " + leads +
+                ": expected a place for the title and for each column, which is 3; found 2"});
+    CHECK(after(chapter, leads, R"(["geld", "", ""])").size() == 1);
+    CHECK(after(chapter, leads, R"(["zorg/geld", "", ""])").size() == 1);
+    CHECK(after(chapter, leads, R"([1, "", ""])").size() == 1);
+    CHECK(after(chapter, "/chapters/0/group", "\"\"").size() == 1);
+    CHECK(after(chapter, "/chapters/0/group", "\"Begin hier\"").empty());
     CHECK(after_removing(chapter, "/chapters/0/sections/0/about").empty());
     CHECK(after_removing(chapter, "/chapters/0/sections/0/overview").empty());
     CHECK(after_removing(chapter, "/chapters/0/sections/0/points").empty());

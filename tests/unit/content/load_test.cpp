@@ -67,6 +67,9 @@ TEST_CASE("a chapter is read to the last field") {
     REQUIRE(section.overview->rows.size() == 2);
     CHECK(section.overview->rows[1].title == "Wlz");
     CHECK(section.overview->rows[1].cells == Texts{"NZa", "Zorgkantoor"});
+    CHECK(section.overview->rows[0].leads == Texts{"zorg/wetten", "zorg", ""});
+    CHECK(section.overview->rows[1].leads.empty());
+    CHECK(chapter.group == "Begin hier");
     CHECK(section.about.laws == Texts{"zvw", "wlz"});
     CHECK(section.about.actors == Texts{"samen"});
     CHECK(section.about.prevention_types == Texts{"universal"});
@@ -216,4 +219,22 @@ TEST_CASE("an edition may ask about sectors that it does not describe") {
                                R"({"value": "mondzorg", "label": "Mondzorg"})"),
                           "questions.json", "/questions/4/sectors/0", R"("mondzorg")"))
               .empty());
+}
+
+TEST_CASE("explanations of what the rule analysis finds are read; everyday cases are not looked at") {
+    Files files = sample_files();
+    files["check-explained.json"] = R"({"explained": [{"id": "question_decides_nothing:*", "text": "Zo hoort het."}]})";
+    files["cases/01-case.json"] = "not looked at";
+    CHECK(complaints(files).empty());
+    const auto loaded = load(files);
+    const Edition& edition = std::get<Library>(loaded).edition;
+    REQUIRE(edition.explained.size() == 1);
+    CHECK(edition.explained[0].id == "question_decides_nothing:*");
+    CHECK(edition.explained[0].text == "Zo hoort het.");
+    CHECK(merged(files)["explained"][0]["text"] == "Zo hoort het.");
+
+    files["check-explained.json"] = R"({"explained": [{"id": "a:b", "because": "x"}]})";
+    CHECK(complaints(files).size() == 2);  // a field is missing, another unknown
+    files["check-explained.json"] = R"({"explained": [{"id": "a:b", "text": "x"}, {"id": "a:b", "text": "y"}]})";
+    CHECK(complaints(files).size() == 1);
 }

@@ -42,16 +42,16 @@ inline Files sample_files() {
     { "id": "fonds", "name": "Fonds", "summary": "Betaalt preventie.", "url": "https://example.org", "source": { "$use": "source/care" } }
   ],
   "glossary": [
-    { "id": "prestatie", "term": "Prestatie", "text": "Wat u in rekening brengt.", "source": { "$use": "source/care" } }
+    { "id": "prestatie", "term": "Prestatie", "text": "Wat u in rekening brengt.", "forms": ["prestaties"], "source": { "$use": "source/care" } }
   ]
 })json"},
         {"chapters/zorg.json", R"json({
   "chapters": [
-    { "id": "zorg", "title": "De zorg", "summary": "Hoe zorg is geregeld.",
+    { "id": "zorg", "title": "De zorg", "summary": "Hoe zorg is geregeld.", "group": "Begin hier",
       "sections": [
         { "id": "wetten", "title": "De wetten", "text": ["Er zijn wetten.", "Zij regelen zorg."], "points": ["Een wet."],
           "overview": { "caption": "De wetten naast elkaar", "columns": ["Regels", "Geld"],
-            "rows": [{ "title": "Zvw", "cells": ["NZa", "Verzekeraar"] }, { "title": "Wlz", "cells": ["NZa", "Zorgkantoor"] }] },
+            "rows": [{ "title": "Zvw", "cells": ["NZa", "Verzekeraar"], "leads": ["zorg/wetten", "zorg", ""] }, { "title": "Wlz", "cells": ["NZa", "Zorgkantoor"] }] },
           "about": { "laws": ["zvw", "wlz"], "actors": ["samen"], "prevention_types": ["universal"], "funders": ["fonds"],
             "glossary": ["prestatie"], "chapters": ["zorg"], "sectors": ["paramedische-zorg"], "routes": ["vrije-tarieven"],
             "cross_sector": ["over-de-grens"] },
@@ -151,7 +151,7 @@ inline Files sample_files() {
       "id": "fysiotherapie/vrije-tarieven", "sector": "fysiotherapie" }
   ],
   "conflicts": [
-    { "id": "fysiotherapie-duur", "concerns": ["fysiotherapie/vrije-tarieven#term", "fysiotherapie"],
+    { "id": "fysiotherapie-duur", "kind": "contradiction", "concerns": ["fysiotherapie/vrije-tarieven#term", "fysiotherapie"],
       "values": [
         { "value": "één jaar", "source": { "$use": "source/care" } },
         { "value": "meer jaren", "source": { "document": "bijlage", "section": "Duur" } }

@@ -41,6 +41,7 @@ Page every_kind() {
     page.foot = {{"foot.text", Paragraph{"Uw antwoord is gewijzigd.", Emphasis::small}, {}}};
     page.foot_label = "Onder in beeld";
     page.announcement = "Vrije tarieven past nu.";
+    page.reveal = "t";
     page.skip_label = "Naar de inhoud";
     page.copy_label = "Kopieer deze tekst";
     page.copied = "De tekst is gekopieerd.";
@@ -93,11 +94,19 @@ Page every_kind() {
     field.unit = "%";
     field.action = home;
 
+    Diagram diagram;
+    diagram.caption = "Wie betaalt";
+    diagram.corner = "Wet";
+    diagram.columns = {"Geld"};
+    diagram.rows = {{{"pic.1", "Zvw", home}, {{"pic.1.1", "Zorgverzekeraars", home}}},
+                    {{"pic.2", "Wpg", std::nullopt}, {{"pic.2.1", "Daarover staat er niets", std::nullopt}}}};
+
     page.main = {
         {"h", Heading{1, "Voorbeeld"}, {}},
         {"p", Paragraph{"Een <b>tekst</b> & \"meer\"", Emphasis::lead}, {}},
         {"l", List{true, {"een", "twee"}}, {}},
         {"f", Facts{{{"Looptijd", {"een jaar", "of twee"}}}}, {}},
+        {"m", Marked{{{"Het ", false}, {"contract", true}, {" loopt", false}}}, {}},
         {"c", Chip{Status::excluded, "kan niet"}, {}},
         {"n", Notice{Tone::error, "Let op"}, {{"n.p", Paragraph{"Dit mag niet", Emphasis::normal}, {}}}},
         {"g", Group{Layout::grid, "Keuzes"}, {{"g.b", Button{"Verder", Importance::primary, home}, {}}}},
@@ -108,6 +117,7 @@ Page every_kind() {
         {"q", choices, {}},
         {"field", field, {}},
         {"check", Check{"alleen verschillen", true, home}, {}},
+        {"pic", diagram, {}},
         {"t", table, {}},
         {"tasks", Tasks{"Stappen", {task}}, {}},
         {"time", timeline, {}},

@@ -209,6 +209,23 @@ Page gallery() {
     page.main.push_back(node("facts", Facts{{{"Looptijd", {"Zolang het contract loopt"}},
                                              {"Tarief", {"Vrij: u spreekt het af met de zorgverzekeraar"}},
                                              {"Regels", {"BR/REG-23101, artikel 4", "NR/REG-2306a"}}}}));
+    page.main.push_back(node("found", Marked{{{"Wanneer u betaald krijgt, spreekt u af in het ", false},
+                                              {"contract", true},
+                                              {" met de zorgverzekeraar. Zonder zo’n ", false},
+                                              {"contractafspraak", true},
+                                              {" betaalt de patiënt een deel.", false}}}));
+    page.main.push_back(
+        node("laws", Diagram{"Drie wetten naast elkaar",
+                             "Wet",
+                             {"Wie maakt de regels?", "Wie koopt in en betaalt?", "Wie kan deze zorg krijgen?"},
+                             {{{"laws.1", "Zorgverzekeringswet (Zvw)", nowhere()},
+                               {{"laws.1.1", "De NZa", nowhere()},
+                                {"laws.1.2", "Zorgverzekeraars", nowhere()},
+                                {"laws.1.3", "Iedereen", nowhere()}}},
+                              {{"laws.2", "Wet publieke gezondheid (Wpg)", nowhere()},
+                               {{"laws.2.1", "Geen formele rol", nowhere()},
+                                {"laws.2.2", "Daarover zegt de wegwijzer niets", std::nullopt},
+                                {"laws.2.3", "Daarover staat er niets", std::nullopt}}}}}));
     page.main.push_back(node("statuses", Group{Layout::row, ""},
                              {node("chip.fits", Chip{Status::fits, "past"}),
                               node("chip.cond", Chip{Status::conditional, "past, als u dit regelt"}),
@@ -283,6 +300,11 @@ struct Collect {
     void operator()(const Facts& c) const {
         for (const auto& item : c.items) add(texts, item.term), add(texts, item.texts);
     }
+    void operator()(const Marked& c) const {
+        std::string text;
+        for (const auto& run : c.runs) text += run.text;
+        add(texts, text);
+    }
     void operator()(const Chip& c) const { add(texts, c.text); }
     void operator()(const Notice& c) const { add(texts, c.title); }
     void operator()(const Group&) const {}
@@ -297,6 +319,13 @@ struct Collect {
         add(texts, c.label), add(texts, c.help), add(texts, c.error), add(texts, c.unit);
     }
     void operator()(const Check& c) const { add(texts, c.label); }
+    void operator()(const Diagram& c) const {
+        add(texts, c.caption), add(texts, c.corner), add(texts, c.columns);
+        for (const auto& row : c.rows) {
+            add(texts, row.head.text);
+            for (const auto& box : row.boxes) add(texts, box.text);
+        }
+    }
     void operator()(const Table& c) const {
         for (const auto& column : c.columns) add(texts, column.title), add(texts, column.chip.text);
         for (const auto& row : c.rows) {

@@ -64,6 +64,19 @@ void every_text_is_painted(Headless& user) {
         void operator()(const screen::Facts& c) const {
             for (const auto& item : c.items) all.insert(item.term), all.insert(item.texts.begin(), item.texts.end());
         }
+        void operator()(const screen::Marked& c) const {
+            std::string text;
+            for (const auto& run : c.runs) text += run.text;
+            all.insert(text);
+        }
+        void operator()(const screen::Diagram& c) const {
+            all.insert({c.caption, c.corner});
+            all.insert(c.columns.begin(), c.columns.end());
+            for (const auto& row : c.rows) {
+                all.insert(row.head.text);
+                for (const auto& box : row.boxes) all.insert(box.text);
+            }
+        }
         void operator()(const screen::Chip& c) const { all.insert(c.text); }
         void operator()(const screen::Notice& c) const { all.insert(c.title); }
         void operator()(const screen::Button& c) const { all.insert(c.label); }

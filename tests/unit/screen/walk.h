@@ -96,6 +96,23 @@ class Walk {
             for (const auto& text : item.texts) says(text, id_);
         }
     }
+    void of(const screen::Marked& marked) {
+        std::string text;
+        for (const auto& run : marked.runs) {
+            if (run.text.empty()) seen_.broken.push_back("empty run in " + id_);
+            text += run.text;
+        }
+        says(text, id_);
+    }
+    void of(const screen::Diagram& diagram) {
+        says(diagram.caption, id_), says(diagram.corner, id_);
+        for (const auto& column : diagram.columns) says(column, id_);
+        for (const auto& row : diagram.rows) {
+            says(row.head.text, id_), thing(row.head.id, row.head.action);
+            if (row.boxes.size() != diagram.columns.size()) seen_.broken.push_back("ragged row in " + id_);
+            for (const auto& box : row.boxes) says(box.text, box.id), thing(box.id, box.action);
+        }
+    }
     void of(const screen::Chip& chip) { says(chip.text, id_); }
     void of(const screen::Notice& notice) { says(notice.title, id_); }
     void of(const screen::Group& group) { may_say(group.label); }

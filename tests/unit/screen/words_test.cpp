@@ -70,9 +70,26 @@ TEST_CASE("Every text that the program names has words") {
                            "tool.theme.system",
                            "tool.theme.light",
                            "tool.theme.dark",
-                           "tool.theme.contrast"}) {
+                           "tool.theme.contrast",
+                           "conflict.kind.contradiction",
+                           "conflict.kind.repetition",
+                           "conflict.kind.gap",
+                           "conflict.count.contradiction.one",
+                           "conflict.count.contradiction.many",
+                           "conflict.count.repetition.one",
+                           "conflict.count.repetition.many",
+                           "conflict.count.gap.one",
+                           "conflict.count.gap.many"}) {
         INFO(id);
         CHECK(library.strings.has(id));
+    }
+    for (const char* part :
+         {"edition", "sources", "laws", "actors", "prevention_types", "funders", "glossary", "chapters", "sectors",
+          "routes", "options", "cross_sector", "questions", "conflicts", "developments"})
+        CHECK(library.strings.has(std::string("kind.") + part));
+    for (const char* page : {"about", "privacy", "accessibility"}) {
+        CHECK(library.strings.has(std::string(page) + ".title"));
+        CHECK(library.strings.has(std::string(page) + ".lead"));
     }
     for (const char* part : {"edition.title.", "edition.lead.", "edition.meaning."}) {
         for (const char* currency : {"current", "expired", "not_yet"})

@@ -19,7 +19,7 @@ const std::set<std::string> no_text = {
     "sector",       "route",   "law",      "laws",    "deductible",   "actor",      "after",
     "earliest",     "due",     "about",    "when",    "applies_when", "unmet_when", "ask_when",
     "absent_means", "sectors", "concerns", "affects", "version",      "valid_from", "valid_until",
-    "language",     "date",    "period",   "url",     "unit"};
+    "language",     "date",    "period",   "url",     "unit",         "leads",      "group"};
 
 void texts_of(const Json& value, std::multiset<std::string>& texts) {
     if (value.is_string()) texts.insert(value.get<std::string>());
