@@ -43,7 +43,8 @@ struct Forget {
 struct Change {
     std::vector<std::pair<std::string, content::FactValue>> values;
 };
-// All answers at once, to stand instead of those given so far.
+// All answers at once, to stand instead of those given so far. Where there are none yet: the initiative that has them
+// already, if there is one.
 struct SetAnswers {
     content::Answers answers;
 };

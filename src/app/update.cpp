@@ -212,6 +212,13 @@ class Updater {
         for (const auto& [fact, value] : action.answers) {
             if (possible(edition, fact, value)) answers.emplace(fact, value);
         }
+        // A page that gives the same answers at every visit makes no initiative of each.
+        if (is_empty(at_hand(state))) {
+            const auto same = std::find_if(state.others.begin(), state.others.end(), [&](const Initiative& other) {
+                return other.answers == answers && other.skipped.empty();
+            });
+            if (same != state.others.end()) return void(open_other(state, std::string(same->id)));
+        }
         mark(state, "");
         state.answers = std::move(answers);
         std::erase_if(state.skipped, [&](const std::string& fact) { return state.answers.contains(fact); });

@@ -45,6 +45,7 @@ class Packer {
         : library_(library),
           say_(library.strings_in(screen::code_of(state.language))),
           rules_(rules),
+          lookup_(library.edition),
           state_(std::move(state)),
           today_(today) {}
 

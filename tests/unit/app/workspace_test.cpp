@@ -233,4 +233,8 @@ TEST_CASE("Answers can be given all at once, to stand instead of those before") 
     CHECK(after.offer_undo);
     CHECK(having(after, {app::Undo{}}).answers == before.answers);
     CHECK(having(before, {app::SetAnswers{{{"role", std::string("king")}}}}).answers.empty());
+    // Given again at the next visit, they make no second initiative.
+    const State next = having(after, {app::NewInitiative{}, app::SetAnswers{after.answers}});
+    CHECK(next.initiative == after.initiative);
+    CHECK(next.others.empty());
 }

@@ -12,9 +12,10 @@ namespace {
 content::Date on(const char* text) { return *content::parse_date(text); }
 
 plan::Plan innovation() {
-    const auto& [edition, strings] = real_data();
+    const content::Library& library = real_data();
+    const content::Edition& edition = library.edition;
     return plan::make_plan(edition, *content::find_option(edition, "fysiotherapie/beleidsregel-innovatie"),
-                           on("2027-06-01"), {}, on("2026-11-22"), strings);
+                           on("2027-06-01"), {}, on("2026-11-22"), library.strings);
 }
 
 const plan::Task& task_called(const plan::Plan& plan, const std::string& id) {
