@@ -2,6 +2,7 @@
 
 #include "app/state.h"
 #include "engine/advice_json.h"
+#include "screen/lookup.h"
 #include "screen/words.h"
 
 namespace wegwijzer::cli {
@@ -78,8 +79,10 @@ std::string advice_of(const content::Strings& say, const Finding& finding) {
 
 std::vector<std::string> example_in_words(const content::Library& library, const Finding& finding) {
     const engine::Rules rules(library.edition);
+    const screen::Lookup lookup(library.edition);
     const app::State nothing;
-    const screen::Context context{library.edition, library.strings, rules, nothing, library.edition.info.valid_from};
+    const screen::Context context{library.edition, library.strings, rules,
+                                  lookup,          nothing,         library.edition.info.valid_from};
     std::vector<std::string> lines;
     for (const content::Question& question : library.edition.questions) {
         const auto answer = finding.example.find(question.fact);

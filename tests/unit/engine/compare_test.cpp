@@ -26,8 +26,13 @@ content::Edition compared_edition() {
         made.options.push_back(option);
     }
     made.options[1].tariff = {content::TariffKind::maximum_plus, 10.0};
-    made.conflicts.push_back({"about-tariff", {"fysiotherapie/max-max#tariff"}, {}, "", "tien of elf"});
-    made.conflicts.push_back({"about-all", {"fysiotherapie"}, {}, "", "iets"});
+    made.conflicts.push_back({"about-tariff",
+                              content::ConflictKind::contradiction,
+                              {"fysiotherapie/max-max#tariff"},
+                              {},
+                              "",
+                              "tien of elf"});
+    made.conflicts.push_back({"about-all", content::ConflictKind::gap, {"fysiotherapie"}, {}, "", "iets"});
     return made;
 }
 
@@ -72,8 +77,12 @@ TEST_CASE("a conflict stands in the cell of the very field it is about") {
 
 TEST_CASE("a conflict about one field of one option and another of the next stands in those two cells only") {
     auto made = compared_edition();
-    made.conflicts = {
-        {"two-fields", {"fysiotherapie/vrije-tarieven#payment", "max-max#tariff", "fysiotherapie"}, {}, "", "a"}};
+    made.conflicts = {{"two-fields",
+                       content::ConflictKind::gap,
+                       {"fysiotherapie/vrije-tarieven#payment", "max-max#tariff", "fysiotherapie"},
+                       {},
+                       "",
+                       "a"}};
     for (const Aspect& aspect : compared(made, false).aspects) {
         CHECK(aspect.cells[0].conflicts.size() == (aspect.id == "payment" ? 1u : 0u));
         CHECK(aspect.cells[1].conflicts.size() == (aspect.id == "tariff" ? 1u : 0u));

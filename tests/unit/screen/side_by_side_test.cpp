@@ -11,7 +11,7 @@ using namespace wegwijzer;
 
 namespace {
 
-screen::Session session_at(const std::string& address) {
+screen::Session comparing_at(const std::string& address) {
     screen::Session session(tests::real_library(), *content::parse_date("2026-11-22"));
     session.open_address(address);
     return session;
@@ -40,7 +40,7 @@ void do_press(screen::Session& session, const std::string& id) {
 }  // namespace
 
 TEST_CASE("Options are hidden and moved, and the address says so") {
-    screen::Session session = session_at("/vergelijken/fysiotherapie");
+    screen::Session session = comparing_at("/vergelijken/fysiotherapie");
     const std::vector<std::string> all{"Vrije tarieven", "Facultatieve prestatie", "Beleidsregel innovatie"};
     REQUIRE(titles(session.page()) == all);
     do_press(session, "compare.arrange");
@@ -51,7 +51,7 @@ TEST_CASE("Options are hidden and moved, and the address says so") {
     CHECK(session.address() ==
           "/vergelijken/fysiotherapie?v=1&opties=fysiotherapie/facultatieve-prestatie,"
           "fysiotherapie/beleidsregel-innovatie");
-    CHECK(titles(session_at(session.address()).page()) == titles(session.page()));
+    CHECK(titles(comparing_at(session.address()).page()) == titles(session.page()));
     do_press(session, "compare.arrange.fysiotherapie.vrije-tarieven");
     CHECK(titles(session.page()) == std::vector<std::string>{all[1], all[2], all[0]});
     do_press(session, "undo.back");
@@ -60,7 +60,7 @@ TEST_CASE("Options are hidden and moved, and the address says so") {
 }
 
 TEST_CASE("A cell opens its whole text, and closes it again") {
-    screen::Session session = session_at("/vergelijken/wijkverpleging");
+    screen::Session session = comparing_at("/vergelijken/wijkverpleging");
     const screen::Table before = table_of(session.page());
     int opened = 0;
     for (std::size_t r = 0; r < before.rows.size(); ++r) {
@@ -85,7 +85,7 @@ TEST_CASE("A cell opens its whole text, and closes it again") {
 }
 
 TEST_CASE("Options of different sectors are chosen along the way, and compared") {
-    screen::Session session = session_at("/optie/fysiotherapie/facultatieve-prestatie");
+    screen::Session session = comparing_at("/optie/fysiotherapie/facultatieve-prestatie");
     CHECK(session.page().foot.empty());
     do_press(session, "option.choose");
     CHECK_FALSE(session.page().foot.empty());
@@ -116,7 +116,7 @@ TEST_CASE("Options of different sectors are chosen along the way, and compared")
 }
 
 TEST_CASE("Which sector has which route is as the edition says") {
-    const screen::Session session = session_at("/routes");
+    const screen::Session session = comparing_at("/routes");
     const auto& table = table_of(session.page());
     CHECK(table.columns.size() == 8);
     CHECK(table.rows.size() == 13);
@@ -133,7 +133,7 @@ TEST_CASE("Which sector has which route is as the edition says") {
 TEST_CASE("A route's page tells what differs between its sectors, and once what does not") {
     for (const content::Route& route : tests::real_library().edition.routes) {
         INFO(route.id);
-        screen::Session session = session_at("/route/" + route.id);
+        screen::Session session = comparing_at("/route/" + route.id);
         CHECK(session.page().id == "route." + route.id);
         const std::size_t sectors = static_cast<std::size_t>(
             std::count_if(session.library().edition.options.begin(), session.library().edition.options.end(),
@@ -146,7 +146,7 @@ TEST_CASE("A route's page tells what differs between its sectors, and once what 
 }
 
 TEST_CASE("In English the interface changes, and what the edition says does not") {
-    screen::Session session = session_at("/optie/fysiotherapie/facultatieve-prestatie");
+    screen::Session session = comparing_at("/optie/fysiotherapie/facultatieve-prestatie");
     CHECK_FALSE(session.in_dutch().has_value());
     const screen::Page dutch = session.page();
     do_press(session, "tool.language");
