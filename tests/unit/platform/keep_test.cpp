@@ -57,7 +57,7 @@ TEST_CASE("link, file, text, table and calendar are handed over") {
 
     user.shell().handle({"advice.file", std::nullopt});
     CHECK(user.parcels().back().name.ends_with("-advies.md"));
-    CHECK(user.parcels().back().text.starts_with("# "));
+    CHECK(user.parcels().back().text.find("\n# ") != std::string::npos);
 
     user.shell().act(app::Hand{app::Hand::What::comparison, "fysiotherapie"});
     CHECK(user.parcels().back().name == "fysiotherapie-vergelijking.csv");
