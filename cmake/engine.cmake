@@ -3,6 +3,8 @@
 # Node's own WebAssembly (npm/wegwijzer.js), so that one file works in browsers, workers, bundlers and Node.
 add_executable(engine "${PROJECT_SOURCE_DIR}/src/api/c_interface.cpp")
 set_target_properties(engine PROPERTIES SUFFIX ".wasm")
+# It is in the layer's library too; compiled apart there, the linker leaves that one where it is.
+set_source_files_properties("${PROJECT_SOURCE_DIR}/src/api/c_interface.cpp" PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 target_link_libraries(engine PRIVATE wegwijzer_api)
 target_link_options(engine PRIVATE
   -sSTRICT -sSTANDALONE_WASM --no-entry

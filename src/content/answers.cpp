@@ -50,8 +50,9 @@ std::string expected_instead(const Question& question, const FactValue& value) {
         case FactType::choice:
             return is_choice(question, value) ? "" : "one of: " + choices_in_words(question);
         case FactType::list:
-            return is_possible_list(question, value) ? ""
-                                                     : "a list of these, each at most once: " + choices_in_words(question);
+            return is_possible_list(question, value)
+                       ? ""
+                       : "a list of these, each at most once: " + choices_in_words(question);
         case FactType::number: {
             if (is_possible_number(question, value)) return "";
             std::string expected = question.whole ? "a whole number" : "a number";

@@ -24,7 +24,9 @@ Advisor sample_advisor() { return Advisor::from_files(wegwijzer::content::sample
 
 Json sample_bundle() {
     Json files;
-    for (const auto& [path, text] : wegwijzer::content::sample_files()) files[path] = Json::parse(text);
+    for (const auto& [path, text] : wegwijzer::content::sample_files()) {
+        if (!path.starts_with("schema/")) files[path] = Json::parse(text);  // schemas are not part of an edition
+    }
     return {{"files", files}};
 }
 

@@ -53,6 +53,7 @@ TEST_CASE("Every text of the edition can be found, under the thing that says it"
     std::size_t checked = 0;
     auto thing = things.begin();
     for (const auto& [part, value] : printed.items()) {
+        if (part == "explained") continue;  // for editors: why what `check` finds is as it should be
         const Json list = value.is_array() ? value : Json::array({value});
         for (const Json& expected : list) {
             INFO(part << " " << id_of(expected));
