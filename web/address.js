@@ -48,8 +48,7 @@ export function createAddress(open) {
     set(address, newPlace, initiative) {
       const url = `#${address}`;
       if (url === location.hash) {
-        if (initiative !== history.state?.initiative)
-          history.replaceState({ ...history.state, initiative }, "");
+        if (initiative !== history.state?.initiative) history.replaceState({ ...history.state, initiative }, "");
         return;
       }
       if (newPlace && !opening) {
