@@ -201,8 +201,8 @@ std::string markdown(const Page& page) {
     std::string trail;
     for (const Crumb& crumb : page.trail) trail += (trail.empty() ? "" : " › ") + escaped(crumb.label);
     add_block(lines, {trail.empty() ? escaped(page.name) : escaped(page.name) + ": " + trail});
-    add_block(lines, {bold(page.edition_text)});
-    add_block(lines, {"→ " + escaped(page.edition_link.label)});
+    if (!page.edition_text.empty()) add_block(lines, {bold(page.edition_text)});
+    if (!page.edition_link.label.empty()) add_block(lines, {"→ " + escaped(page.edition_link.label)});
     for (const Node& tool : page.tools) add_block(lines, markdown_of({tool}));
     add_block(lines, markdown_of(page.main));
     add_block(lines, markdown_of(page.aside));

@@ -67,7 +67,7 @@ test("each example is judged as the finding says", (t) => {
 });
 
 test("an option that can never fit", (t) => {
-  const found = only(t, (edition) => {
+  const file = changed(t, (edition) => {
     const one = option(edition, "mondzorg/max-max");
     one.requirements.push({
       ...one.requirements[0],
@@ -76,6 +76,10 @@ test("an option that can never fit", (t) => {
       text: "Nooit.",
     });
   });
+  // No other option asks about dental technique, so that question has become idle as well.
+  const [found, idle, ...more] = open(check(["--data", file], 1));
+  assert.equal(idle.id, "question_decides_nothing:own_dental_technique");
+  assert.deepEqual(more, []);
   assert.equal(found.id, "option_never_fits:mondzorg/max-max");
   assert.match(found.text, /past nooit.*“Nooit\.”/);
   assert.equal(found.verdict, "excluded");
@@ -97,7 +101,7 @@ test("a question that decides nothing, and an explanation that explains nothing"
   assert.equal(text.status, 1);
   assert.doesNotMatch(text.stdout, /«/, "a text is missing from data/strings");
   assert.match(text.stdout, /question_decides_nothing:idle/);
-  assert.match(wegwijzer(["check", "--data", file, "--format", "md"]).stdout, /^# /);
+  assert.match(wegwijzer(["check", "--data", file, "--format", "md"]).stdout, /^Wegwijzer\n\n# /);
 });
 
 test("an explanation taken away leaves its findings", (t) => {

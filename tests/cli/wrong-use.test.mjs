@@ -14,13 +14,13 @@ function refused(args, expected, options) {
 }
 
 const plan = ["plan", "--option", "fysiotherapie/vrije-tarieven"];
-const commands = /the commands are content, questions, advise, compare, plan, validate, diff, search\.\n$/;
+const commands = /the commands are content, questions, advise, compare, plan, validate, check, diff, search\.\n$/;
 
 test("no command, or one that does not exist", () => {
   refused([], commands);
   refused(["--data", "data"], commands);
-  for (const word of ["check", "Advise", "", "-"]) refused([word], commands);
-  refused(["check"], /^There is no command 'check': /);
+  for (const word of ["checks", "Advise", "", "-"]) refused([word], commands);
+  refused(["checks"], /^There is no command 'checks': /);
 });
 
 test("flags that do not exist, lack a value or are given twice", () => {
