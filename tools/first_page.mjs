@@ -38,6 +38,7 @@ async function startPage(bundle, site) {
   const { createProgram } = await import(pathToFileURL(join(site, "program.js")));
   const program = await createProgram(page);
   globalThis.fetch = fetchBefore;
-  program.boot(bundle, "");
+  program.boot(bundle, "", "");
+  program.begin();
   return { ...shown, printed_day: "" }; // the day is the visitor's
 }

@@ -5,50 +5,37 @@
 //
 // An address holds the answers of the moment at which it was left. Going back to it is going back to a place, not to
 // those old answers: nothing that was answered since may be lost. A link from elsewhere is another matter: it brings its
-// answers, and begins another line of work. Each entry of the history says of which line it is; going back from one line
-// to another gives that line as it was last.
+// answers. So each entry of the history says which initiative was at hand; what follows from that is the program's
+// business (src/app/arrive.h).
 
 /**
- * @param {{open: (address: string) => void, back: (address: string) => void}} go `open`: by hand or by a link, answers
- *   and all; `back`: back or forward, only the place
+ * @param {(address: string, initiative: string) => void} open the user went somewhere: back or forward, and then the
+ *   initiative is the one that was at hand there; or by hand or by a link, and then it is ""
  */
-export function createAddress(go) {
+export function createAddress(open) {
   let opening = false;
   let arriving = false;
   history.scrollRestoration = "manual";
 
   const current = () => decodeFragment(location.hash);
+  // Which initiative was at hand stands in the history of this browser, and in no link.
+  const initiative = () => history.state?.initiative ?? "";
   const leave = () => history.replaceState({ ...history.state, y: Math.round(scrollY) }, "");
 
-  // Of every line of work, where it was last.
-  const lines = new Map();
-  let line = history.state?.line ?? 0;
-  lines.set(line, current());
-  history.replaceState({ ...history.state, line }, "");
-
   addEventListener("popstate", (event) => {
-    const address = current();
     opening = true;
-    const known = event.state?.line !== undefined;
+    // Of a place where the visitor has been, the history says so.
+    const known = event.state?.initiative !== undefined;
     arriving = !known;
     if (arriving) scrollTo(0, 0);
-    if (!known) {
-      line = Math.max(...lines.keys()) + 1;
-      history.replaceState({ line }, "");
-      go.open(address);
-    } else {
-      if (event.state.line !== line) {
-        line = event.state.line;
-        go.open(lines.get(line) ?? address);
-      }
-      go.back(address);
-    }
+    open(current(), initiative());
     opening = arriving = false;
     if (known) scrollTo(0, event.state.y ?? 0);
   });
 
   return {
     current,
+    initiative,
     /** Whether what happens now follows from an address, rather than from what the user does on the page. */
     get opening() {
       return opening;
@@ -58,16 +45,18 @@ export function createAddress(go) {
       return arriving;
     },
     /** The program is at `address` now; `newPlace`: a step that the back button takes back. */
-    set(address, newPlace) {
+    set(address, newPlace, initiative) {
       const url = `#${address}`;
-      lines.set(line, address);
-      if (url === location.hash) return;
+      if (url === location.hash) {
+        if (initiative !== history.state?.initiative) history.replaceState({ ...history.state, initiative }, "");
+        return;
+      }
       if (newPlace && !opening) {
         leave();
-        history.pushState({ line }, "", url);
+        history.pushState({ initiative }, "", url);
         scrollTo(0, 0);
       } else {
-        history.replaceState(history.state, "", url);
+        history.replaceState({ ...history.state, initiative }, "", url);
       }
     },
   };

@@ -3,9 +3,11 @@
 import { createAddress } from "./address.js";
 import { createCopying } from "./copy.js";
 import { preferences } from "./preferences.js";
+import { createParcels } from "./parcels.js";
 import "./print.js";
 import { createProgram, languages, themes, views } from "./program.js";
 import { createStage } from "./stage.js";
+import { createStore } from "./store.js";
 import { themeColor, watchTheme } from "./theme.js";
 import { createTwin, readPage } from "./twin.js";
 
@@ -27,11 +29,13 @@ const twin = createTwin(root, (id, text) => {
   program.event(id, text);
   twin.show(lastPage); // where the program did not follow, the controls go back to what it says
 });
-const address = createAddress({
-  open: (fragment) => program?.openAddress(fragment),
-  back: (fragment) => program?.backTo(fragment),
-});
+const address = createAddress((fragment, initiative) => program?.openAddress(fragment, initiative));
 const stage = createStage(canvas, twin);
+const parcels = createParcels(
+  (how, text) => program.setHanded(how, text),
+  () => store.damaged(),
+);
+let store = null;
 createCopying(
   canvas,
   () => ({ label: lastPage.copy_label, done: lastPage.copied }),
@@ -41,7 +45,7 @@ createCopying(
 
 /** What the program calls (src/platform/browser_page.h). */
 const page = {
-  show(json, fragment, newPlace, view, theme) {
+  show(json, fragment, initiative, newPlace, view, theme) {
     const shown = readPage(json);
     const samePlace = lastPage?.id === shown.id;
     const hadFocus = root.contains(document.activeElement);
@@ -50,7 +54,7 @@ const page = {
     document.documentElement.dataset.first = "start"; // nothing is kept back any more
     document.title = shown.title;
     document.documentElement.lang = shown.language;
-    address.set(fragment, newPlace);
+    address.set(fragment, newPlace, initiative);
     watchTheme.choose(theme);
     remember("view", view);
     remember("theme", theme);
@@ -82,6 +86,9 @@ const page = {
     else stage.setCanDraw(true);
   },
   openUrl: (url) => open(url, "_blank", "noopener,noreferrer"),
+  keepSoon: () => store?.soon(),
+  handOver: (json) => parcels.handOver(JSON.parse(json)),
+  askFile: () => part("import-file").click(),
   color: themeColor,
 };
 let firstView = "graphic";
@@ -175,13 +182,18 @@ function beginning() {
 async function start() {
   const [edition, started] = await Promise.all([counted(fetchEdition()), counted(createProgram(page))]);
   const { view, theme, language } = wished(address.current());
-  started.boot(edition, beginning());
+  started.boot(edition, beginning(), address.initiative());
+  store = createStore(started);
+  store.take();
+  started.begin();
   if (view) started.setView(view);
   if (theme) started.setTheme(theme);
   if (language) started.setLanguage(language);
   step();
   program = started;
   stage.start(program);
+  store.listen();
+  parcels.listen(part("import-file"), (text) => program.import(text));
   listen();
   stage.want(firstView);
   part("loading")?.remove();

@@ -17,13 +17,36 @@ export async function createProgram(page) {
   }
 
   return {
-    /** Reads the edition and opens an address; throws an Error that says what is wrong with it. */
-    boot(bundle, address) {
+    /** Reads the edition; throws an Error that says what is wrong with it. Nothing is shown before begin(). */
+    boot(bundle, address, initiative) {
       write(0, bundle);
       write(1, address);
-      if (!module._wegwijzer_boot()) {
+      write(2, initiative);
+      const [high, low] = crypto.getRandomValues(new Uint32Array(2));
+      if (!module._wegwijzer_boot((high & 0xfffff) * 2 ** 32 + low)) {
         throw new Error(module.UTF8ToString(module._wegwijzer_problem()));
       }
+    },
+    /** Opens the address that boot was given, and shows the first page. */
+    begin: () => module._wegwijzer_begin(),
+    /** Takes over what was kept; false where it is damaged. */
+    takeKept(text) {
+      write(0, text);
+      return module._wegwijzer_take_kept() === 1;
+    },
+    toKeep: () => module.UTF8ToString(module._wegwijzer_to_keep()),
+    knowsMore(text) {
+      write(0, text);
+      return module._wegwijzer_knows_more() === 1;
+    },
+    setKeeping: (keeping) => module._wegwijzer_set_keeping(keeping),
+    setHanded(how, text) {
+      write(0, text);
+      module._wegwijzer_set_handed(how);
+    },
+    import(text) {
+      write(0, text);
+      module._wegwijzer_import();
     },
     /** Whether there is WebGL 2 to draw with. */
     startCanvas: () => module._wegwijzer_start_canvas() === 1,
@@ -36,14 +59,10 @@ export async function createProgram(page) {
       write(0, id);
       module._wegwijzer_focus();
     },
-    openAddress(address) {
+    openAddress(address, initiative) {
       write(0, address);
+      write(1, initiative);
       module._wegwijzer_open_address();
-    },
-    /** Back or forward to where the visitor has been: what was answered since stays. */
-    backTo(address) {
-      write(0, address);
-      module._wegwijzer_back_to();
     },
     setLanguage: (language) => module._wegwijzer_set_language(languages.indexOf(language)),
     /** Where the user is and what the user has answered: {sector, option, fact, start, answers}. */

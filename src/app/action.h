@@ -43,6 +43,11 @@ struct Forget {
 struct Change {
     std::vector<std::pair<std::string, content::FactValue>> values;
 };
+// All answers at once, to stand instead of those given so far. Where there are none yet: the initiative that has them
+// already, if there is one.
+struct SetAnswers {
+    content::Answers answers;
+};
 // Takes the last change back: of answers, undertakings, what was chosen to compare, or how a comparison was arranged.
 struct Undo {};
 // The change stands: no longer offers to take it back. (It can still be.)
@@ -87,8 +92,69 @@ struct StartOver {
     bool confirmed;
 };
 
-using Action = std::variant<Go, NextQuestion, Answer, AnswerToggle, AnswerText, Skip, Forget, Change, Undo, KeepChange,
-                            SetStart, Tick, Toggle, DifferencesOnly, Choose, ChooseNone, Arrange, SetView, SetTheme,
-                            SetLanguage, Seek, AskStartOver, StartOver>;
+// --- several initiatives side by side. The one at hand is named by its id too; "" is the one at hand.
+// A new, empty one; the one at hand waits.
+struct NewInitiative {};
+struct OpenInitiative {
+    std::string id;
+};
+struct AskName {
+    std::string id;
+};  // its name is to be changed, in a field
+struct Rename {
+    std::string id, text;
+};
+struct Duplicate {
+    std::string id, name;
+};
+struct Delete {
+    std::string id;
+};
+struct BringBack {};  // the one thrown away last
+// A file that was exported before: becomes an initiative of its own, at hand.
+struct Import {
+    std::string text;
+};
+
+// --- how a plan goes on
+struct SetStanding {
+    std::string option;
+    Standing standing{};
+};
+struct SetSince {
+    std::string option, text;
+};
+struct SetNote {
+    std::string option, task, text;
+};
+// Moves a task to a day of the user's own; text that is no day, or none, takes that back.
+struct SetDay {
+    std::string option, task, text;
+};
+
+// Whether the machine keeps things; the user has read what was said about it, or about a file or a link.
+struct SetKeeping {
+    Keeping keeping{};
+};
+struct SetHanded {
+    Handed handed;
+};
+struct Seen {};
+
+// --- what leaves the program or comes in: changes nothing itself, the platform does it (screen/parcel.h)
+struct Hand {
+    // link: to the answers. initiative: a file to import. advice, plan: Markdown. calendar: iCalendar.
+    // comparison: CSV, of the options on screen. damaged: what was set aside.
+    enum class What { link, initiative, advice, plan, calendar, comparison, damaged };
+    What what{};
+    std::string of;  // id of the initiative, option or sector; "" where there is no choice
+};
+struct AskFile {};  // to import
+
+using Action =
+    std::variant<Go, NextQuestion, Answer, AnswerToggle, AnswerText, Skip, Forget, Change, SetAnswers, Undo, KeepChange,
+                 SetStart, Tick, Toggle, DifferencesOnly, Choose, ChooseNone, Arrange, SetView, SetTheme, SetLanguage,
+                 Seek, AskStartOver, StartOver, NewInitiative, OpenInitiative, AskName, Rename, Duplicate, Delete,
+                 BringBack, Import, SetStanding, SetSince, SetNote, SetDay, SetKeeping, SetHanded, Seen, Hand, AskFile>;
 
 }  // namespace wegwijzer::app

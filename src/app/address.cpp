@@ -1,9 +1,9 @@
 #include "app/address.h"
 
 #include "app/percent.h"
+#include "app/share_code.h"
 #include "app/split.h"
 #include "app/typed.h"
-#include "app/update.h"
 #include "content/answers.h"
 
 #include <algorithm>
@@ -24,17 +24,28 @@ struct PathWord {
     std::string_view word;
 };
 constexpr std::array path_words{
-    PathWord{Screen::explain, "uitleg"},      PathWord{Screen::sector, "sector"},
-    PathWord{Screen::compare, "vergelijken"}, PathWord{Screen::routes, "routes"},
-    PathWord{Screen::route, "route"},         PathWord{Screen::option, "optie"},
-    PathWord{Screen::question, "vraag"},      PathWord{Screen::answers, "antwoorden"},
-    PathWord{Screen::advice, "advies"},       PathWord{Screen::checklist, "checklist"},
-    PathWord{Screen::edition, "editie"},      PathWord{Screen::missing, "onbekend"},
-    PathWord{Screen::search, "zoeken"},       PathWord{Screen::glossary, "woordenlijst"},
-    PathWord{Screen::about, "over"},          PathWord{Screen::cross_sector, "sectoroverstijgend"},
-    PathWord{Screen::privacy, "privacy"},     PathWord{Screen::accessibility, "toegankelijkheid"},
+    PathWord{Screen::explain, "uitleg"},
+    PathWord{Screen::sector, "sector"},
+    PathWord{Screen::compare, "vergelijken"},
+    PathWord{Screen::routes, "routes"},
+    PathWord{Screen::route, "route"},
+    PathWord{Screen::option, "optie"},
+    PathWord{Screen::question, "vraag"},
+    PathWord{Screen::answers, "antwoorden"},
+    PathWord{Screen::advice, "advies"},
+    PathWord{Screen::checklist, "checklist"},
+    PathWord{Screen::edition, "editie"},
+    PathWord{Screen::missing, "onbekend"},
+    PathWord{Screen::search, "zoeken"},
+    PathWord{Screen::glossary, "woordenlijst"},
+    PathWord{Screen::about, "over"},
+    PathWord{Screen::cross_sector, "sectoroverstijgend"},
+    PathWord{Screen::privacy, "privacy"},
+    PathWord{Screen::accessibility, "toegankelijkheid"},
+    PathWord{Screen::initiatives, "mijn-initiatieven"},
 };
 constexpr std::string_view version_key = "v";
+constexpr std::string_view code_key = "d";
 constexpr std::string_view skipped_key = "onbekend";
 constexpr std::string_view start_prefix = "begin.";
 constexpr std::string_view done_prefix = "klaar.";
@@ -217,6 +228,7 @@ class Reader {
 
     bool read(const std::string& key, const std::string& value) {
         if (key == version_key) return true;
+        if (key == code_key) return read_code(value);
         if (key == skipped_key) return read_skipped(value);
         if (key == chosen_key) return read_options(value, state_.chosen, most_chosen);
         if (key == options_key && state_.place.screen == Screen::compare)
@@ -232,6 +244,22 @@ class Reader {
     }
 
    private:
+    bool read_code(const std::string& code) {
+        ReadShareCode read = read_share_code(edition_, code);
+        if (read.damaged) return false;
+        const int year = static_cast<int>(edition_.info.valid_from.year());
+        if (read.year != year) {
+            state_.findings.push_back({Finding::Kind::other_edition, std::to_string(read.year)});
+        }
+        if (read.not_in_edition > 0) {
+            state_.findings.push_back({Finding::Kind::unknown, std::to_string(read.not_in_edition)});
+        }
+        state_.answers = std::move(read.initiative.answers);
+        state_.skipped = std::move(read.initiative.skipped);
+        state_.asked = std::move(read.initiative.asked);
+        return true;
+    }
+
     bool read_answer(const std::string& fact, const std::string& text) {
         const content::Question* question = content::find_question(edition_, fact);
         if (question == nullptr) return false;
@@ -299,20 +327,16 @@ class Reader {
     }
 
     bool read_start(const std::string& option, const std::string& text) {
-        if (content::find_option(edition_, option) == nullptr || text.empty()) return false;
-        state_.undertakings[option].start = text;
+        const std::string start = kept_text(text, longest_day);
+        if (content::find_option(edition_, option) == nullptr || start.empty()) return false;
+        state_.undertakings[option].start = start;
         return true;
     }
 
     bool read_done(const std::string& option_id, const std::string& tasks) {
-        const content::Option* option = content::find_option(edition_, option_id);
-        const content::Route* route = option == nullptr ? nullptr : content::find_route(edition_, option->route);
-        if (route == nullptr) return false;
         bool understood = true;
         for (const std::string_view task : split(tasks, ',')) {
-            const bool known = std::any_of(route->steps.begin(), route->steps.end(),
-                                           [&](const content::Step& step) { return step.id == task; });
-            if (known) {
+            if (has_task(edition_, option_id, task)) {
                 state_.undertakings[option_id].done.emplace(task);
             } else {
                 understood = false;
@@ -352,8 +376,10 @@ std::string to_address(const State& state) {
     const bool names_options = state.place.screen == Screen::compare && !state.place.options.empty();
     if (searches(state.place.screen) && !state.place.words.empty()) add(words_key, state.place.words);
     if (!at_in_path(state.place) && !state.place.at.empty()) add(at_key, state.place.at);
-    const bool says_something = !state.answers.empty() || !state.skipped.empty() || !state.undertakings.empty() ||
-                                !state.chosen.empty() || names_options;
+    const bool says_something =
+        !state.answers.empty() || !state.skipped.empty() || !state.chosen.empty() || names_options ||
+        std::any_of(state.undertakings.begin(), state.undertakings.end(),
+                    [](const auto& one) { return !one.second.start.empty() || !one.second.done.empty(); });
     if (says_something) add(version_key, "1");
     // The order of the answers is the order in which they were given, so that "previous" works in a reopened link.
     std::vector<std::string> order = state.asked;
@@ -376,12 +402,15 @@ std::string to_address(const State& state) {
     return path_of(state.place) + query;
 }
 
+std::string shared_address(const content::Edition& edition, const Place& place, const Initiative& initiative) {
+    return path_of(place) + "?" + std::string(code_key) + "=" + share_code(edition, initiative);
+}
+
 State from_address(const content::Edition& edition, std::string_view fragment, const State& current) {
     State state;
     state.view = current.view;
     state.theme = current.theme;
     state.language = current.language;
-    state.past = current.past;
     if (fragment.starts_with('#')) fragment.remove_prefix(1);
 
     const std::size_t question_mark = fragment.find('?');
@@ -402,16 +431,7 @@ State from_address(const content::Edition& edition, std::string_view fragment, c
     const bool nothing_to_compare =
         state.place.screen == Screen::compare && state.place.sector.empty() && state.place.options.empty();
     if (nothing_to_compare) state.place = Place{Screen::missing, "", "", ""};
-    if (const Work& had = current; had != Work{}) remember(state, had, state.place);
     return state;
-}
-
-State back_to(const content::Edition& edition, std::string_view fragment, State current) {
-    current.place = from_address(edition, fragment).place;
-    current.offer_undo = false;
-    current.confirm_start_over = false;
-    current.ignored.clear();
-    return current;
 }
 
 }  // namespace wegwijzer::app

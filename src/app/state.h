@@ -1,10 +1,12 @@
 // Where the user is and what the user has said: the whole of the program's memory, as one plain value.
 //
-// Everything on screen follows from (edition, state, today). Links, saving and undo are encodings of this struct.
+// Everything on screen follows from (edition, state, today). Links, saving (kept.h) and undo are encodings of this
+// struct.
 #pragma once
 
-#include "content/fact.h"
+#include "app/initiative.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
@@ -27,6 +29,7 @@ enum class Screen {
     advice,
     checklist,
     edition,
+    initiatives,
     missing,
     // what the guide explains, and finding it
     search,
@@ -62,18 +65,39 @@ enum class View { graphic, text };
 enum class Theme { system, light, dark, contrast };
 enum class Language { dutch, english };  // of the interface; what the edition says is Dutch in both
 
-// What the user keeps about carrying out one option.
-struct Undertaking {
-    std::string start;           // first day of delivery, as typed; an ISO date when it is one
-    std::set<std::string> done;  // ids of ticked tasks
-    friend bool operator==(const Undertaking&, const Undertaking&) = default;
+// Something in a file or a link that could not be taken over as it stood; said in words by the screen.
+struct Finding {
+    // not_json, not_ours, too_large: nothing was taken over. newer: made by a later version; what is known was read.
+    // unknown: a name that this edition does not have. impossible: a value that can't be. full: no room for one more.
+    enum class Kind { not_json, not_ours, too_large, newer, unknown, impossible, other_edition, full };
+    Kind kind{};
+    std::string pointer;  // JSON Pointer, or what stands in the link; plain text
+    friend bool operator==(const Finding&, const Finding&) = default;
 };
 
-// How many options can be compared side by side, when chosen one by one.
-inline constexpr std::size_t most_chosen = 4;
+// Whether what the user does is kept by the program between visits.
+enum class Keeping {
+    fine,
+    refused,  // the machine keeps nothing for us
+    full,     // there is no room
+    damaged,  // what was kept could not be read, and was set aside
+};
+
+// What became of something that was handed over, to tell the user.
+struct Handed {
+    // copied: a link, onto the clipboard. link: the platform has none; here it is. saved: a file, at a place.
+    // failed: nothing was handed over. drop: to open a file, the user drops it on the window.
+    enum class How { nothing, copied, link, saved, failed, drop };
+    How how = How::nothing;
+    std::string text;  // the link, or where the file is
+    friend bool operator==(const Handed&, const Handed&) = default;
+};
 
 // All that the user has put into the program: what a link brings, what undo takes back, and what nobody should lose.
+// It is the initiative at hand; the others wait in `State::others`.
 struct Work {
+    std::string initiative;  // id; "" until there is something in it
+    std::string name;        // "" where the user gave none
     content::Answers answers;
     std::vector<std::string> asked;  // facts answered or skipped one by one, in that order; never `sectors`
     std::set<std::string> skipped;   // facts the user said not to know
@@ -98,13 +122,23 @@ struct State : Work {
     View view = View::graphic;
     Theme theme = Theme::system;
     Language language = Language::dutch;
-    std::vector<Past> past;   // the last changes, latest last
+    std::vector<Past> past;   // the last changes of the initiative at hand, latest last
     bool offer_undo = false;  // the last of them lost something, just now
     // The answers before the last change of an answer, to mark what it changed.
     std::optional<content::Answers> before;
     std::string last_answered;  // fact; "" where several changed at once (a what-if)
     bool confirm_start_over = false;
     std::vector<std::string> ignored;  // parts of a link that could not be read, to tell the user
+
+    std::vector<Initiative> others;     // that are not at hand, the last one used first
+    std::optional<Initiative> deleted;  // the last one thrown away, to bring back
+    std::set<std::string> gone;         // ids of those thrown away; going back does not bring them back
+    std::string renaming;               // id of the initiative whose name is being changed
+    bool put_aside = false;             // a link was opened while there was another initiative at hand
+    std::vector<Finding> findings;      // about the file or link opened last
+    Keeping keeping = Keeping::fine;    // what the user has still to be told of that
+    Handed handed;
+    std::uint64_t seed = 0;  // where the next id comes from; another one on every machine
     friend bool operator==(const State&, const State&) = default;
 };
 

@@ -1,6 +1,8 @@
 #include "app/update.h"
 
+#include "app/initiative_json.h"
 #include "app/typed.h"
+#include "app/workspace.h"
 #include "content/answers.h"
 
 #include <algorithm>
@@ -52,13 +54,6 @@ bool exists(const content::Edition& edition, const Place& place) {
         default:
             return true;
     }
-}
-
-bool has_step(const content::Edition& edition, const std::string& option_id, const std::string& task) {
-    const content::Option* option = content::find_option(edition, option_id);
-    const content::Route* route = option == nullptr ? nullptr : content::find_route(edition, option->route);
-    return route != nullptr && std::any_of(route->steps.begin(), route->steps.end(),
-                                           [&](const content::Step& step) { return step.id == task; });
 }
 
 // Remembers the answers as they are, for marking the change that follows.
@@ -129,15 +124,19 @@ void drop_if_empty(State& state, const std::string& option) {
 }
 
 // One overload an action.
-struct Updater {
-    const content::Edition& edition;
-    State& state;
+class Updater {
+   public:
+    Updater(const content::Edition& of, State& to_change) : edition(of), state(to_change) {}
 
     void operator()(const Go& action) const {
         if (!exists(edition, action.place)) return;
         state.confirm_start_over = false;
         state.offer_undo = false;
         state.ignored.clear();
+        state.findings.clear();
+        state.handed = {};
+        state.put_aside = false;
+        state.renaming.clear();
         state.place = action.place;
         const bool asks = action.place.screen == Screen::question || action.place.screen == Screen::advice;
         if (asks && !action.place.sector.empty()) {
@@ -208,6 +207,24 @@ struct Updater {
             state.place = place;
         }
     }
+    void operator()(const SetAnswers& action) const {
+        content::Answers answers;
+        for (const auto& [fact, value] : action.answers) {
+            if (possible(edition, fact, value)) answers.emplace(fact, value);
+        }
+        // A page that gives the same answers at every visit makes no initiative of each.
+        if (is_empty(at_hand(state))) {
+            const auto same = std::find_if(state.others.begin(), state.others.end(), [&](const Initiative& other) {
+                return other.answers == answers && other.skipped.empty();
+            });
+            if (same != state.others.end()) return void(open_other(state, std::string(same->id)));
+        }
+        mark(state, "");
+        state.answers = std::move(answers);
+        std::erase_if(state.skipped, [&](const std::string& fact) { return state.answers.contains(fact); });
+        state.drafts.clear();
+        state.asked = asked_of(edition, at_hand(state));
+    }
     void operator()(const Undo&) const {
         if (state.past.empty()) return;
         const Past past = std::move(state.past.back());
@@ -222,11 +239,11 @@ struct Updater {
     void operator()(const SetStart& action) const {
         if (content::find_option(edition, action.option) == nullptr) return;
         const auto date = typed_date(action.text);
-        state.undertakings[action.option].start = date ? content::to_iso(*date) : std::string(trimmed(action.text));
+        state.undertakings[action.option].start = date ? content::to_iso(*date) : kept_text(action.text, longest_day);
         drop_if_empty(state, action.option);
     }
     void operator()(const Tick& action) const {
-        if (!has_step(edition, action.option, action.task)) return;
+        if (!has_task(edition, action.option, action.task)) return;
         auto& done = state.undertakings[action.option].done;
         if (done.erase(action.task) == 0) done.insert(action.task);
         drop_if_empty(state, action.option);
@@ -260,18 +277,145 @@ struct Updater {
             state.confirm_start_over = false;
             return;
         }
-        State fresh;
-        fresh.view = state.view;
-        fresh.theme = state.theme;
-        fresh.language = state.language;
-        fresh.past = std::move(state.past);
-        state = std::move(fresh);
+        // What is thrown away is the initiative at hand; the others stay.
+        state.gone.insert(state.initiative);
+        take_up(state, {});
+        state.place = {};
+        state.open.clear();
+        state.differences_only = false;
+        state.ignored.clear();
     }
+
+    void operator()(const NewInitiative&) const {
+        if (!is_empty(at_hand(state)) && !has_room(state)) return full();
+        put_aside(state);
+        state.place = Place{Screen::question, "", "", ""};
+        state.open.clear();
+    }
+    void operator()(const OpenInitiative& action) const {
+        if (!action.id.empty() && action.id != state.initiative && !open_other(state, action.id)) return;
+        state.open.clear();
+        state.put_aside = false;
+        state.place = Place{state.answers.empty() ? Screen::question : Screen::advice, "", "", ""};
+    }
+    void operator()(const AskName& action) const {
+        if (find_initiative(state, action.id)) state.renaming = action.id;
+    }
+    void operator()(const Rename& action) const {
+        if (Initiative* other = other_with(action.id)) {
+            other->name = kept_text(action.text, longest_name);
+        } else if (action.id.empty() || action.id == state.initiative) {
+            state.name = kept_text(action.text, longest_name);
+        }
+        state.renaming.clear();
+    }
+    void operator()(const Duplicate& action) const {
+        auto copy = find_initiative(state, action.id);
+        if (!copy || is_empty(*copy)) return;
+        if (!has_room(state)) return full();
+        copy->id = fresh_id(state);
+        copy->name = kept_text(action.name, longest_name);
+        state.others.insert(state.others.begin(), std::move(*copy));
+    }
+    void operator()(const Delete& action) const {
+        auto gone = find_initiative(state, action.id);
+        if (!gone || is_empty(*gone)) return;
+        state.gone.insert(gone->id);
+        if (gone->id == state.initiative) {
+            take_up(state, {});
+        } else {
+            std::erase_if(state.others, [&](const Initiative& other) { return other.id == gone->id; });
+        }
+        state.renaming.clear();
+        state.deleted = std::move(gone);
+    }
+    void operator()(const BringBack&) const {
+        if (!state.deleted) return;
+        if (!has_room(state)) return full();
+        if (is_empty(at_hand(state))) {
+            take_up(state, std::move(*state.deleted));
+        } else {
+            state.others.insert(state.others.begin(), std::move(*state.deleted));
+        }
+        state.deleted.reset();
+    }
+    void operator()(const Import& action) const {
+        ReadInitiative read = read_initiative(edition, action.text);
+        state.findings = std::move(read.findings);
+        if (!read.initiative) return;
+        if (!is_empty(at_hand(state)) && !has_room(state)) return full();
+        // A file of an initiative that is here already stands beside it: nothing that is here is overwritten.
+        if (read.initiative->id.empty() || find_initiative(state, read.initiative->id)) {
+            read.initiative->id = fresh_id(state);
+        }
+        put_aside(state);
+        take_up(state, std::move(*read.initiative));
+        state.open.clear();
+        state.place = Place{Screen::advice, "", "", ""};
+    }
+
+    void operator()(const SetStanding& action) const {
+        if (content::find_option(edition, action.option) == nullptr) return;
+        Undertaking& undertaking = state.undertakings[action.option];
+        if (undertaking.standing == action.standing) return drop_if_empty(state, action.option);
+        undertaking.standing = action.standing;
+        undertaking.since.clear();  // that was the day of something else
+        drop_if_empty(state, action.option);
+    }
+    void operator()(const SetSince& action) const {
+        if (content::find_option(edition, action.option) == nullptr) return;
+        const auto date = typed_date(action.text);
+        state.undertakings[action.option].since = date ? content::to_iso(*date) : kept_text(action.text, longest_day);
+        drop_if_empty(state, action.option);
+    }
+    void operator()(const SetNote& action) const {
+        const bool whole = action.task.empty() && content::find_option(edition, action.option) != nullptr;
+        if (!whole && !has_task(edition, action.option, action.task)) return;
+        auto& notes = state.undertakings[action.option].notes;
+        notes.erase(action.task);
+        if (std::string note = kept_text(action.text, longest_note); !note.empty()) {
+            notes.emplace(action.task, std::move(note));
+        }
+        drop_if_empty(state, action.option);
+    }
+    void operator()(const SetDay& action) const {
+        if (!has_task(edition, action.option, action.task)) return;
+        auto& days = state.undertakings[action.option].days;
+        days.erase(action.task);
+        if (const auto date = typed_date(action.text)) days.emplace(action.task, content::to_iso(*date));
+        drop_if_empty(state, action.option);
+    }
+
+    void operator()(const SetKeeping& action) const { state.keeping = action.keeping; }
+    void operator()(const SetHanded& action) const {
+        state.handed = {action.handed.how, kept_text(action.handed.text, longest_note)};
+    }
+    void operator()(const Seen&) const {
+        state.handed = {};
+        state.keeping = Keeping::fine;
+        state.findings.clear();
+        state.ignored.clear();
+        state.put_aside = false;
+    }
+    void operator()(const Hand&) const {}
+    void operator()(const AskFile&) const {}
+
+   private:
+    Initiative* other_with(const std::string& id) const {
+        const auto found = std::find_if(state.others.begin(), state.others.end(),
+                                        [&](const Initiative& other) { return other.id == id; });
+        return found == state.others.end() ? nullptr : &*found;
+    }
+    void full() const { state.findings = {{Finding::Kind::full, ""}}; }
+
+    const content::Edition& edition;
+    State& state;
 };
 
 // Half-typed text and the order of asking come back with the rest, but are no change to take back by themselves.
 bool same_content(const Work& a, const Work& b) {
-    return a.answers == b.answers && a.skipped == b.skipped && a.undertakings == b.undertakings && a.chosen == b.chosen;
+    return a.name == b.name && a.answers == b.answers && a.skipped == b.skipped && a.undertakings == b.undertakings &&
+           a.chosen == b.chosen;
 }
 
 }  // namespace
@@ -292,7 +436,9 @@ bool loses(const Work& before, const Work& after) {
         const auto found = after.undertakings.find(undertaking.first);
         const Undertaking now = found == after.undertakings.end() ? Undertaking{} : found->second;
         const Undertaking& then = undertaking.second;
+        const auto lost_note = [&](const auto& note) { return !now.notes.contains(note.first); };
         return (!then.start.empty() && then.start != now.start) ||
+               std::any_of(then.notes.begin(), then.notes.end(), lost_note) ||
                !std::includes(now.done.begin(), now.done.end(), then.done.begin(), then.done.end());
     };
     return std::any_of(before.answers.begin(), before.answers.end(), lost_answer) ||
@@ -313,8 +459,11 @@ void remember(State& state, const Work& before, const Place& place) {
 State update(const content::Edition& edition, State state, const Action& action) {
     const Work before = state;
     const Place place = state.place;
-    std::visit(Updater{edition, state}, action);
-    if (!std::holds_alternative<Undo>(action)) remember(state, before, place);
+    std::visit(Updater(edition, state), action);
+    // One initiative's past is not another's; only the one that was thrown away can be had back by undoing.
+    const bool of_same = state.initiative == before.initiative || std::holds_alternative<StartOver>(action);
+    if (of_same && !std::holds_alternative<Undo>(action)) remember(state, before, place);
+    name_at_hand(state);
     return state;
 }
 

@@ -13,7 +13,7 @@ namespace wegwijzer::app {
 State update(const content::Edition& edition, State state, const Action& action);
 
 // Whether something that stood in `before` is no longer there in `after`: an answer given otherwise or withdrawn, a
-// tick taken off, a start day replaced, an option no longer chosen. Adding loses nothing.
+// tick or a note taken off, a start day replaced, an option no longer chosen. Adding loses nothing.
 bool loses(const Work& before, const Work& after);
 
 // Remembers `before` as the past of `state`, where the two differ.

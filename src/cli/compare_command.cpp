@@ -1,13 +1,14 @@
 // `wegwijzer compare`: options side by side.
 #include "cli/commands.h"
 #include "cli/compare_table.h"
-#include "cli/csv.h"
 #include "cli/found.h"
 #include "cli/library_of.h"
 #include "cli/page_text.h"
 #include "cli/print_json.h"
 #include "engine/compare_json.h"
 #include "engine/find_options.h"
+#include "screen/compare_rows.h"
+#include "text/csv.h"
 
 namespace wegwijzer::cli {
 
@@ -35,7 +36,7 @@ std::string compare_command(const Call& call) {
     state.place.screen = app::Screen::compare;
     const screen::Lookup lookup(edition);
     const screen::Context context{edition, library.strings, rules, lookup, state, call.as_of};
-    if (call.format == Format::csv) return to_csv(compare_rows(context, comparison));
+    if (call.format == Format::csv) return text::to_csv(screen::compare_rows(context, comparison));
     return page_text(compare_page(context, comparison, title(edition, call, library.strings)), call.format);
 }
 

@@ -1,6 +1,8 @@
 #include "plan/calendar_file.h"
 
 #include <algorithm>
+#include <chrono>
+#include <cstdio>
 
 namespace wegwijzer::plan {
 
@@ -97,17 +99,36 @@ std::string description_of(const content::Edition& edition, const Deadline& dead
     return text;
 }
 
+// When a file is made, as DTSTAMP and as SEQUENCE: minutes since 2020, which fit in 31 bits for four thousand years.
+struct Made {
+    std::string stamp, sequence;
+};
+
+Made made_at(const Plan& plan, const CalendarOf& of) {
+    using namespace std::chrono;
+    const sys_seconds at = of.made > 0 ? sys_seconds(seconds(of.made)) : sys_seconds(sys_days(plan.as_of));
+    const auto day = floor<days>(at);
+    const hh_mm_ss time(at - day);
+    char clock[16];
+    std::snprintf(clock, sizeof clock, "T%02d%02d%02dZ", static_cast<int>(time.hours().count()),
+                  static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()));
+    const auto minutes_since = floor<minutes>(at - sys_days(year(2020) / January / 1)).count();
+    return {compact(Date(day)) + clock, std::to_string(std::max<std::int64_t>(0, minutes_since))};
+}
+
 void add_event(Writer& out, const content::Edition& edition, const Plan& plan, const Deadline& deadline,
-               const content::Strings& say) {
+               const content::Strings& say, const CalendarOf& of, const Made& made) {
     const auto task = std::find_if(plan.tasks.begin(), plan.tasks.end(),
                                    [&](const Task& candidate) { return candidate.step->id == deadline.id; });
     out.line("BEGIN", "VEVENT");
     // Made of ids only: the same task keeps its UID when its day moves.
-    out.text("UID", edition.info.id + "/" + plan.option->id + "/" + deadline.id + "@wegwijzer");
-    out.line("DTSTAMP", compact(plan.as_of) + "T000000Z");
+    const std::string whose = of.initiative.empty() ? "" : of.initiative + "/";
+    out.text("UID", whose + edition.info.id + "/" + plan.option->id + "/" + deadline.id + "@wegwijzer");
+    out.line("DTSTAMP", made.stamp);
+    out.line("SEQUENCE", made.sequence);
     out.line("DTSTART;VALUE=DATE", compact(deadline.date));
     out.line("DTEND;VALUE=DATE", compact(content::add_days(deadline.date, 1)));  // not included (3.6.1)
-    out.text("SUMMARY", deadline.text);
+    out.text("SUMMARY", of.name.empty() ? deadline.text : of.name + ": " + deadline.text);
     out.text("DESCRIPTION", description_of(edition, deadline, task != plan.tasks.end() ? &*task : nullptr, say));
     out.line("TRANSP", "TRANSPARENT");  // the day stays free for appointments
     if (deadline.date >= plan.as_of) {
@@ -122,13 +143,15 @@ void add_event(Writer& out, const content::Edition& edition, const Plan& plan, c
 
 }  // namespace
 
-std::string to_icalendar(const content::Edition& edition, const Plan& plan, const content::Strings& say) {
+std::string to_icalendar(const content::Edition& edition, const Plan& plan, const content::Strings& say,
+                         const CalendarOf& of) {
+    const Made made = made_at(plan, of);
     Writer out;
     out.line("BEGIN", "VCALENDAR");
     out.line("VERSION", "2.0");
     out.text("PRODID", "-//Wegwijzer//" + edition.info.id + "//NL");
     out.line("CALSCALE", "GREGORIAN");
-    for (const Deadline& deadline : plan.deadlines) add_event(out, edition, plan, deadline, say);
+    for (const Deadline& deadline : plan.deadlines) add_event(out, edition, plan, deadline, say, of, made);
     out.line("END", "VCALENDAR");
     return std::move(out).take();
 }

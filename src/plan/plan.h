@@ -36,7 +36,8 @@ struct Deadline {
 // Something the user must know about the plan as a whole. Ids: refusal_date_unknown, objection_passed, start_passed,
 // period_not_begun, period_over, edition_expired, edition_not_begun, round_passed, decision_too_late,
 // running_experiment, experiment_end_unknown, sooner.<task> (a task that must be done before its own last day, because
-// the task after it is due earlier). Each is the string `plan.notice.<id>` (sooner without its subject).
+// the task after it is due earlier), too_late.<task> (plan/moved.h). Each is the string `plan.notice.<id>` (sooner
+// without its subject).
 struct Notice {
     std::string id, text;
 };

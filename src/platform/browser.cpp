@@ -33,22 +33,29 @@ nlohmann::json to_json(const imgui::Rect& rect) {
 
 }  // namespace
 
-Browser::Browser(content::Library library)
+Browser::Browser(content::Library library, std::uint64_t seed)
     : canvas_(
           [this] {
               if (shell_) shell_->wake();
           },
           [](bool lost) { page::canvas_lost(lost); }),
       theme_(imgui::light_theme()),
-      shell_(std::make_unique<Shell>(*this, std::move(library))) {
+      shell_(std::make_unique<Shell>(*this, std::move(library), seed)) {
     shell_->set_real_fields(true);
 }
 
+void Browser::begin(std::string_view address, std::string_view initiative) {
+    if (!address.empty()) shell_->open_address(address, initiative);
+    begun_ = true;
+    settle();
+}
+
 void Browser::settle() {
-    if (!change_.any) return;
+    if (!change_.any || !begun_) return;
     const Change change = std::exchange(change_, {});
     const app::State& state = shell_->session().state();
-    page::show(change.twin_json, change.address, change.new_place, name(state.view), name(state.theme));
+    page::show(change.twin_json, change.address, change.initiative, change.new_place, name(state.view),
+               name(state.theme));
 }
 
 void Browser::set_drawing(bool on) {
@@ -75,14 +82,30 @@ void Browser::check_day() {
 
 content::Date Browser::today() const { return page::today(); }
 
-void Browser::page_changed(std::string_view twin_json, std::string_view address, bool new_place) {
+void Browser::page_changed(std::string_view twin_json, std::string_view address, std::string_view initiative,
+                           bool new_place) {
     change_.any = true;
     change_.new_place = change_.new_place || new_place;
     change_.twin_json = twin_json;
     change_.address = address;
+    change_.initiative = initiative;
 }
 
 void Browser::open_url(std::string_view url) { page::open_url(url); }
+
+void Browser::keep_soon() { page::keep_soon(); }
+
+void Browser::hand_over(const Parcel& parcel) {
+    constexpr const char* kinds[] = {"file", "link", "set-aside"};
+    page::hand_over(nlohmann::json{
+        {"kind", kinds[static_cast<int>(parcel.kind)]},
+        {"name", parcel.name},
+        {"type", parcel.type},
+        {"text",
+         parcel.text}}.dump());
+}
+
+void Browser::ask_file() { page::ask_file(); }
 
 void Browser::request_frame() {
     if (!drawing_ || frame_requested_ || !canvas_.can_draw()) return;

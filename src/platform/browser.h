@@ -12,11 +12,13 @@ namespace wegwijzer::platform {
 
 class Browser : public Platform {
    public:
-    explicit Browser(content::Library library);
+    Browser(content::Library library, std::uint64_t seed);
 
     Shell& shell() { return *shell_; }
     BrowserCanvas& canvas() { return canvas_; }
 
+    // Opens where the user begins ("": the start) and shows the first page. Before, the page is told of nothing.
+    void begin(std::string_view address, std::string_view initiative);
     // Tells the page what has changed since the last call, if anything. After everything that came from outside.
     void settle();
     // Whether the canvas is on screen. Off it, nothing is drawn.
@@ -27,8 +29,12 @@ class Browser : public Platform {
     void check_day();
 
     content::Date today() const override;
-    void page_changed(std::string_view twin_json, std::string_view address, bool new_place) override;
+    void page_changed(std::string_view twin_json, std::string_view address, std::string_view initiative,
+                      bool new_place) override;
     void open_url(std::string_view url) override;
+    void keep_soon() override;
+    void hand_over(const Parcel& parcel) override;
+    void ask_file() override;
     void request_frame() override;
 
    private:
@@ -39,12 +45,13 @@ class Browser : public Platform {
     // What the page has still to be told.
     struct Change {
         bool any = false, new_place = false;
-        std::string twin_json, address;
+        std::string twin_json, address, initiative;
     };
 
     BrowserCanvas canvas_;
     Change change_;
     imgui::Theme theme_;
+    bool begun_ = false;
     bool drawing_ = false;
     bool frame_requested_ = false;
     std::string fields_;            // as last reported

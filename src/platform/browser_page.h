@@ -12,9 +12,11 @@
 
 namespace wegwijzer::platform::page {
 
-// The page has changed: its twin as JSON (html/render.h), its address (a fragment without `#`), whether that is a step
+// The page has changed: its twin as JSON (html/render.h), its address (a fragment without `#`), the id of the
+// initiative at hand, whether that is a step
 // for the back button, and the view and theme that the user chose.
-void show(std::string_view twin_json, std::string_view address, bool new_place, const char* view, const char* theme);
+void show(std::string_view twin_json, std::string_view address, std::string_view initiative, bool new_place,
+          const char* view, const char* theme);
 
 // The pointer pressed a node on the canvas, or nothing in particular (""): focus follows.
 void press(std::string_view id);
@@ -35,6 +37,12 @@ void drawn(bool hand);
 void canvas_lost(bool lost);
 
 void open_url(std::string_view url);
+
+// What is kept has changed and is to be saved; a parcel for the user, as JSON {kind, name, type, text}; a file is asked
+// for.
+void keep_soon();
+void hand_over(std::string_view json);
+void ask_file();
 
 // A colour of the page's theme by the name of its CSS custom property without `--wegwijzer-`, as 0xRRGGBB.
 // None where the page does not set it.

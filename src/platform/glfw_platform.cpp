@@ -1,7 +1,13 @@
 #include "platform/glfw_platform.h"
 
+#include "app/initiative_json.h"
+#include "platform/glfw_store.h"
+
 #include <chrono>
 #include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <random>
 #include <utility>
 
 #ifdef _WIN32
@@ -18,7 +24,9 @@ extern char** environ;
 namespace wegwijzer::platform {
 
 GlfwPlatform::GlfwPlatform(content::Library library, int width, int height, bool visible)
-    : window_(width, height, visible), shell_(*this, std::move(library)) {
+    : window_(width, height, visible), keeps_(visible), shell_(*this, std::move(library), std::random_device{}()) {
+    if (keeps_) take_kept();
+    window_.on_file = [this](const std::string& path) { import(path); };
     shell_.follow_theme(app::Theme::light);
     window_.on_input = [this] { shell_.wake(); };
     window_.on_tab = [this](int by) { shell_.step_focus(by); };
@@ -31,12 +39,51 @@ void GlfwPlatform::run() {
         if (shell_.wants_frame() || window_.input_waits()) {
             window_.poll();
         } else {
+            save();
             window_.wait();
             shell_.session().set_today(today());  // the advisor may have been open overnight
             shell_.handle({});
         }
         if (shell_.wants_frame() || window_.input_waits()) frame();
     }
+    save();
+}
+
+void GlfwPlatform::take_kept() {
+    const auto text = read_kept();
+    if (!text || shell_.take_kept(*text)) return;
+    apart_ = set_kept_apart();
+    shell_.act(app::SetKeeping{app::Keeping::damaged});
+}
+
+void GlfwPlatform::save() {
+    if (!unsaved_ || !keeps_) return;
+    unsaved_ = false;
+    if (!write_kept(shell_.to_keep())) {
+        keeps_ = false;  // told once; another try would fail the same way
+        shell_.act(app::SetKeeping{app::Keeping::refused});
+    }
+}
+
+void GlfwPlatform::hand_over(const Parcel& parcel) {
+    using How = app::Handed::How;
+    if (parcel.kind == Parcel::Kind::link) {
+        return shell_.act(app::SetHanded{{How::link, "#" + parcel.text}});
+    }
+    const bool apart = parcel.kind == Parcel::Kind::set_aside;
+    const std::string where = apart ? apart_ : save_for_user(parcel.name, parcel.text);
+    shell_.act(app::SetHanded{{where.empty() ? How::failed : How::saved, where}});
+}
+
+// There is no window to choose a file in: one drops it on this one.
+void GlfwPlatform::ask_file() { shell_.act(app::SetHanded{{app::Handed::How::drop, ""}}); }
+
+void GlfwPlatform::import(const std::string& path) {
+    std::ifstream in(std::filesystem::u8path(path), std::ios::binary);
+    std::string text(app::largest_file + 1, '\0');
+    in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(in.gcount()));
+    shell_.act(app::Import{std::move(text)});
 }
 
 void GlfwPlatform::frame() {
@@ -60,22 +107,24 @@ content::Date GlfwPlatform::today() const {
            std::chrono::day(static_cast<unsigned>(local.tm_mday));
 }
 
-void GlfwPlatform::page_changed(std::string_view, std::string_view address, bool new_place) {
+void GlfwPlatform::page_changed(std::string_view, std::string_view address, std::string_view initiative,
+                                bool new_place) {
     if (new_place && !history_.empty()) {
         history_.resize(++here_);
-        history_.emplace_back(address);
+        history_.push_back({std::string(address), ""});
     } else if (history_.empty()) {
-        history_.emplace_back(address);
+        history_.push_back({std::string(address), ""});
     } else {
-        history_[here_] = address;
+        history_[here_].address = address;
     }
+    history_[here_].initiative = initiative;
 }
 
 void GlfwPlatform::step_in_history(int by) {
     if ((by < 0 && here_ == 0) || (by > 0 && here_ + 1 >= history_.size())) return;
     here_ = by < 0 ? here_ - 1 : here_ + 1;
-    const std::string address = history_[here_];
-    shell_.open_address(address);
+    const Step step = history_[here_];
+    shell_.open_address(step.address, step.initiative);
 }
 
 void GlfwPlatform::open_url(std::string_view url) {

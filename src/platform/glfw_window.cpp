@@ -109,6 +109,10 @@ void GlfwWindow::listen() {
         if (button == GLFW_MOUSE_BUTTON_4 && action == GLFW_PRESS && window.on_history) window.on_history(-1);
         if (button == GLFW_MOUSE_BUTTON_5 && action == GLFW_PRESS && window.on_history) window.on_history(1);
     });
+    glfwSetDropCallback(window_, [](GLFWwindow* w, int count, const char** paths) {
+        GlfwWindow& it = self(w);
+        if (count > 0 && it.on_file) it.on_file(paths[0]);
+    });
     glfwSetScrollCallback(window_, [](GLFWwindow* w, double x, double y) {
         self(w);
         ImGui::GetIO().AddMouseWheelEvent(static_cast<float>(x), static_cast<float>(y));

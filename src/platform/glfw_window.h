@@ -29,10 +29,11 @@ class GlfwWindow {
     GlfwWindow& operator=(const GlfwWindow&) = delete;
 
     // What the window reports; set before the first wait.
-    std::function<void()> on_input;       // something happened that may need drawing
-    std::function<void(int)> on_tab;      // Tab (1) or Shift+Tab (-1)
-    std::function<void()> on_enter;       // Enter or Space, while no field is in use
-    std::function<void(int)> on_history;  // Alt+Left or the mouse's own button (-1), Alt+Right (1)
+    std::function<void(const std::string&)> on_file;  // the path of a file that was dropped on the window
+    std::function<void()> on_input;                   // something happened that may need drawing
+    std::function<void(int)> on_tab;                  // Tab (1) or Shift+Tab (-1)
+    std::function<void()> on_enter;                   // Enter or Space, while no field is in use
+    std::function<void(int)> on_history;              // Alt+Left or the mouse's own button (-1), Alt+Right (1)
 
     bool open() const;
     void set_title(const std::string& title);

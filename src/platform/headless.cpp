@@ -91,16 +91,18 @@ Headless::Context::~Context() {
     ImGui::DestroyContext(imgui);
 }
 
-Headless::Headless(content::Library library, content::Date today, float width, float height)
-    : today_(today), context_(width, height), shell_(std::make_unique<Shell>(*this, std::move(library))) {
+Headless::Headless(content::Library library, content::Date today, float width, float height, std::uint64_t seed)
+    : today_(today), context_(width, height), shell_(std::make_unique<Shell>(*this, std::move(library), seed)) {
     settle();
 }
 
 Headless::~Headless() { ImGui::SetCurrentContext(context_.imgui); }
 
-void Headless::page_changed(std::string_view twin_json, std::string_view address, bool new_place) {
+void Headless::page_changed(std::string_view twin_json, std::string_view address, std::string_view initiative,
+                            bool new_place) {
     twin_ = twin_json;
     address_ = address;
+    initiative_ = initiative;
     new_places_ += new_place ? 1 : 0;
 }
 

@@ -17,7 +17,8 @@ namespace wegwijzer::platform {
 
 class Headless final : public Platform {
    public:
-    Headless(content::Library library, content::Date today, float width = 1280, float height = 800);
+    Headless(content::Library library, content::Date today, float width = 1280, float height = 800,
+             std::uint64_t seed = 0);
     ~Headless() override;
 
     // --- what the user does; false where there is no such thing to see or press
@@ -57,12 +58,20 @@ class Headless final : public Platform {
     // --- what the platform was told
     const std::string& twin() const { return twin_; }
     const std::string& address() const { return address_; }
+    const std::string& initiative() const { return initiative_; }
     int new_places() const { return new_places_; }
     const std::vector<std::string>& opened_urls() const { return urls_; }
+    const std::vector<Parcel>& parcels() const { return parcels_; }
+    int asked_files() const { return asked_files_; }
+    int keeps() const { return keeps_; }
 
     content::Date today() const override { return today_; }
-    void page_changed(std::string_view twin_json, std::string_view address, bool new_place) override;
+    void page_changed(std::string_view twin_json, std::string_view address, std::string_view initiative,
+                      bool new_place) override;
     void open_url(std::string_view url) override { urls_.emplace_back(url); }
+    void keep_soon() override { ++keeps_; }
+    void hand_over(const Parcel& parcel) override { parcels_.push_back(parcel); }
+    void ask_file() override { ++asked_files_; }
     void request_frame() override {}
 
    private:
@@ -79,9 +88,11 @@ class Headless final : public Platform {
     content::Date today_;
     Context context_;
     HeadlessItems items_;
-    std::string twin_, address_;
+    std::string twin_, address_, initiative_;
     int new_places_ = 0;
     std::vector<std::string> urls_;
+    std::vector<Parcel> parcels_;
+    int asked_files_ = 0, keeps_ = 0;
     std::unique_ptr<Shell> shell_;  // last: it calls the above from its beginning
 };
 

@@ -1,6 +1,6 @@
 // The functions that the page calls (web/program.js).
 //
-// Texts come in through two rooms: the page asks for one of a size, writes UTF-8 into it, and calls. Texts go out as
+// Texts come in through three rooms: the page asks for one of a size, writes UTF-8 into it, and calls. Texts go out as
 // C strings that stay valid until the next call. Before boot() has succeeded only room(), boot() and problem() may be
 // called; afterwards every call is safe with any text.
 
@@ -26,8 +26,9 @@ using namespace wegwijzer;
 // One advisor a module: a page that wants several makes several modules, each with a memory of its own.
 struct Program {
     std::unique_ptr<platform::Browser> browser;
-    std::array<std::string, 2> rooms;
+    std::array<std::string, 3> rooms;
     std::string reply;
+    std::string address, initiative;  // where to begin
 };
 
 Program& program() {
@@ -36,14 +37,16 @@ Program& program() {
 }
 
 // Why the edition could not be read, or "".
-std::string start(const std::string& bundle, const std::string& address) {
+std::string start(const std::string& bundle, const std::string& address, const std::string& initiative, double seed) {
     auto files = content::unpack("bundle.json", bundle);
     if (auto* problems = std::get_if<std::vector<content::Problem>>(&files)) return to_text(problems->front());
     auto library = content::load(std::get<content::Files>(files));
     if (auto* problems = std::get_if<std::vector<content::Problem>>(&library)) return to_text(problems->front());
-    auto browser = std::make_unique<platform::Browser>(std::move(std::get<content::Library>(library)));
-    if (!address.empty()) browser->shell().open_address(address);
+    auto browser = std::make_unique<platform::Browser>(std::move(std::get<content::Library>(library)),
+                                                       static_cast<std::uint64_t>(seed));
     program().browser = std::move(browser);
+    program().address = address;
+    program().initiative = initiative;
     return "";
 }
 
@@ -51,24 +54,65 @@ std::string start(const std::string& bundle, const std::string& address) {
 
 extern "C" {
 
-// `slot` 0 or 1; `size` in bytes.
+// `slot` 0, 1 or 2; `size` in bytes.
 EMSCRIPTEN_KEEPALIVE char* wegwijzer_room(int slot, int size) {
-    std::string& room = program().rooms[slot == 0 ? 0 : 1];
+    std::string& room = program().rooms[static_cast<std::size_t>(slot) % program().rooms.size()];
     room.resize(static_cast<std::size_t>(size));
     return room.data();
 }
 
-// Room 0: the edition (bundle.json). Room 1: the address to open, or "". 1 where it worked, else see problem().
-EMSCRIPTEN_KEEPALIVE int wegwijzer_boot() {
+// Room 0: the edition (bundle.json). Room 1: the address to open, or "". Room 2: the initiative that was at hand there,
+// or "". `seed`: a whole number that no other tab has. 1 where it worked, else see problem(). What was kept comes next
+// (take_kept), then begin().
+EMSCRIPTEN_KEEPALIVE int wegwijzer_boot(double seed) {
     try {
-        program().reply = start(program().rooms[0], program().rooms[1]);
+        program().reply = start(program().rooms[0], program().rooms[1], program().rooms[2], seed);
     } catch (const std::exception& error) {
         program().reply = error.what();
     }
     program().rooms[0] = {};
-    if (!program().browser) return 0;
+    return program().browser ? 1 : 0;
+}
+
+// Opens the address that boot() was given, and shows the first page.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_begin() { program().browser->begin(program().address, program().initiative); }
+
+// What was kept, by an earlier visit or another tab, is in room 0. 0 where it is damaged.
+EMSCRIPTEN_KEEPALIVE int wegwijzer_take_kept() {
+    const bool whole = program().browser->shell().take_kept(program().rooms[0]);
     program().browser->settle();
-    return 1;
+    return whole ? 1 : 0;
+}
+
+// What is to be kept now.
+EMSCRIPTEN_KEEPALIVE const char* wegwijzer_to_keep() {
+    program().reply = program().browser->shell().to_keep();
+    return program().reply.c_str();
+}
+
+// Whether there is anything to keep that the text in room 0 lacks.
+EMSCRIPTEN_KEEPALIVE int wegwijzer_knows_more() {
+    return program().browser->shell().knows_more_than(program().rooms[0]) ? 1 : 0;
+}
+
+// What has come of keeping: 0 fine, 1 refused, 2 full, 3 damaged.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_set_keeping(int keeping) {
+    if (keeping < 0 || keeping > 3) return;
+    program().browser->shell().act(app::SetKeeping{static_cast<app::Keeping>(keeping)});
+    program().browser->settle();
+}
+
+// What has come of handing over: 1 copied, 2 a link to copy by hand, 4 failed; the link is in room 0.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_set_handed(int how) {
+    if (how < 1 || how > 4) return;
+    program().browser->shell().act(app::SetHanded{{static_cast<app::Handed::How>(how), program().rooms[0]}});
+    program().browser->settle();
+}
+
+// The user chose the file whose text is in room 0.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_import() {
+    program().browser->shell().act(app::Import{program().rooms[0]});
+    program().browser->settle();
 }
 
 EMSCRIPTEN_KEEPALIVE const char* wegwijzer_problem() { return program().reply.c_str(); }
@@ -87,23 +131,17 @@ EMSCRIPTEN_KEEPALIVE void wegwijzer_event(int has_text) {
 // The focus is on the node in room 0, or on none ("").
 EMSCRIPTEN_KEEPALIVE void wegwijzer_focus() { program().browser->shell().focus(program().rooms[0]); }
 
-// The address in room 0 was opened: by hand or by a link.
+// The address in room 0 was opened: by hand, by a link, or by the back button; then room 1 has the initiative that was
+// at hand there.
 EMSCRIPTEN_KEEPALIVE void wegwijzer_open_address() {
-    program().browser->shell().open_address(program().rooms[0]);
-    program().browser->settle();
-}
-
-// The address in room 0 is one where the user has been: back or forward.
-EMSCRIPTEN_KEEPALIVE void wegwijzer_back_to() {
-    program().browser->shell().back_to(program().rooms[0]);
+    program().browser->shell().open_address(program().rooms[0], program().rooms[1]);
     program().browser->settle();
 }
 
 // The language that the page was asked for: 0 Dutch, 1 English.
 EMSCRIPTEN_KEEPALIVE void wegwijzer_set_language(int language) {
     const auto wanted = language == 1 ? app::Language::english : app::Language::dutch;
-    program().browser->shell().session().apply(app::SetLanguage{wanted});
-    program().browser->shell().handle({});
+    program().browser->shell().act(app::SetLanguage{wanted});
     program().browser->settle();
 }
 
@@ -132,10 +170,7 @@ EMSCRIPTEN_KEEPALIVE const char* wegwijzer_set_answers() {
         for (const auto& one : *problems) program().reply += one.message + "\n";
         return program().reply.c_str();
     }
-    app::State state = session.state();
-    state.answers = std::get<content::Answers>(std::move(answers));
-    state.before.reset();
-    program().browser->shell().open_address(app::to_address(state));
+    program().browser->shell().act(app::SetAnswers{std::get<content::Answers>(std::move(answers))});
     program().browser->settle();
     program().reply.clear();  // meanwhile the page was told, and has asked for the state
     return program().reply.c_str();
@@ -147,8 +182,7 @@ EMSCRIPTEN_KEEPALIVE int wegwijzer_go() {
     screen::Session& session = program().browser->shell().session();
     const app::State there = app::from_address(session.library().edition, program().rooms[0]);
     if (there.place.screen == app::Screen::missing || !there.ignored.empty()) return 0;
-    session.apply(app::Go{there.place});
-    program().browser->shell().handle({});
+    program().browser->shell().act(app::Go{there.place});
     program().browser->settle();
     return 1;
 }
@@ -156,15 +190,13 @@ EMSCRIPTEN_KEEPALIVE int wegwijzer_go() {
 // The theme that the page was asked for: 0 the system's, 1 light, 2 dark, 3 high contrast.
 EMSCRIPTEN_KEEPALIVE void wegwijzer_set_theme(int theme) {
     if (theme < 0 || theme > 3) return;
-    program().browser->shell().session().apply(app::SetTheme{static_cast<app::Theme>(theme)});
-    program().browser->shell().handle({});
+    program().browser->shell().act(app::SetTheme{static_cast<app::Theme>(theme)});
     program().browser->settle();
 }
 
 // The view that the page was asked for: 0 graphic, 1 text.
 EMSCRIPTEN_KEEPALIVE void wegwijzer_set_view(int view) {
-    program().browser->shell().session().apply(app::SetView{view == 1 ? app::View::text : app::View::graphic});
-    program().browser->shell().handle({});
+    program().browser->shell().act(app::SetView{view == 1 ? app::View::text : app::View::graphic});
     program().browser->settle();
 }
 

@@ -3,6 +3,7 @@
 #include "html/render.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace wegwijzer::platform {
@@ -31,6 +32,11 @@ std::string url_of(const screen::Page& page, const std::string& id) {
     return {};
 }
 
+std::int64_t milliseconds_now() {
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
 imgui::Theme theme_for(app::Theme theme) {
     switch (theme) {
         case app::Theme::dark:
@@ -46,8 +52,9 @@ imgui::Theme theme_for(app::Theme theme) {
 
 }  // namespace
 
-Shell::Shell(Platform& platform, content::Library library)
-    : platform_(platform), session_(std::move(library), platform.today()) {
+Shell::Shell(Platform& platform, content::Library library, std::uint64_t seed)
+    : platform_(platform), session_(std::move(library), platform.today()), keeper_(std::to_string(seed)) {
+    session_.set_seed(seed);
     tell_platform(false);
 }
 
@@ -59,7 +66,34 @@ void Shell::tell_platform(bool new_place) {
     const auto address_of = [this](const app::Action& action) { return session_.address_after(action); };
     const auto dutch = session_.in_dutch();
     platform_.page_changed(html::render(session_.page(), address_of, dutch ? &*dutch : nullptr), session_.address(),
-                           new_place);
+                           session_.state().initiative, new_place);
+    keep();
+}
+
+void Shell::keep() {
+    if (keeper_.note(session_.state(), milliseconds_now())) platform_.keep_soon();
+}
+
+std::string Shell::to_keep() const { return keeper_.text(milliseconds_now()); }
+
+bool Shell::take_kept(std::string_view text) {
+    const bool whole = session_.take_kept(keeper_, text);
+    tell_platform(false);
+    wake();
+    return whole;
+}
+
+void Shell::hand(const app::Hand& action) {
+    const auto parcel = make_parcel(session_.library(), session_.rules(), session_.state(), platform_.today(), action,
+                                    milliseconds_now());
+    if (parcel) platform_.hand_over(*parcel);
+}
+
+void Shell::act(const app::Action& action) {
+    if (const auto* hand_over = std::get_if<app::Hand>(&action)) return hand(*hand_over);
+    if (std::holds_alternative<app::AskFile>(action)) return platform_.ask_file();
+    session_.apply(action);
+    follow();
 }
 
 void Shell::handle(const screen::Event& event) {
@@ -67,7 +101,11 @@ void Shell::handle(const screen::Event& event) {
         platform_.open_url(url);
         return;
     }
-    session_.handle(event);
+    if (const auto action = screen::action_for(session_.page(), event)) return act(*action);
+    follow();
+}
+
+void Shell::follow() {
     if (session_.revision() == told_revision_) return;
     const bool new_place = !app::same_step(session_.state().place, told_place_);
     if (new_place) input_.scroll_to = session_.page().reveal;
@@ -75,19 +113,9 @@ void Shell::handle(const screen::Event& event) {
     wake();
 }
 
-void Shell::open_address(std::string_view address) {
+void Shell::open_address(std::string_view address, std::string_view initiative) {
     const app::Place before = session_.state().place;
-    session_.open_address(address);
-    follow_address(before);
-}
-
-void Shell::back_to(std::string_view address) {
-    const app::Place before = session_.state().place;
-    session_.back_to(address);
-    follow_address(before);
-}
-
-void Shell::follow_address(const app::Place& before) {
+    session_.open_address(address, initiative);
     if (session_.revision() == told_revision_) return;
     input_.returning = !app::same_step(session_.state().place, before);
     // Coming back, the page stands as it was left; a link from outside shows what it is about.

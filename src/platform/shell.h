@@ -7,6 +7,8 @@
 #include "platform/platform.h"
 #include "screen/session.h"
 
+#include <cstdint>
+
 #include <optional>
 
 namespace wegwijzer::platform {
@@ -14,7 +16,8 @@ namespace wegwijzer::platform {
 class Shell {
    public:
     // Needs a current ImGui context (see imgui::Canvas). Tells the platform of its first page at once.
-    Shell(Platform& platform, content::Library library);
+    // `seed`: another one on every machine, for ids that nobody else has.
+    Shell(Platform& platform, content::Library library, std::uint64_t seed = 0);
 
     screen::Session& session() { return session_; }
     imgui::Canvas& canvas() { return canvas_; }
@@ -22,8 +25,18 @@ class Shell {
     // From the twin, from tests. An event without id does nothing itself, but the platform is told of a page that has
     // changed by other means (Session::apply, set_today).
     void handle(const screen::Event& event);
-    void open_address(std::string_view address);  // from the browser's address bar: a link, typed or pasted
-    void back_to(std::string_view address);       // from its back and forward buttons: what was answered since stays
+    // Does what an action does when the user presses its button.
+    void act(const app::Action& action);
+    // From the browser's address bar and back button; `initiative`: see app/arrive.h.
+    void open_address(std::string_view address, std::string_view initiative = "");
+
+    // --- what is kept between visits (app/kept.h)
+    std::string to_keep() const;
+    // What was kept before, or by another tab, becomes part of what is here. False where the text is damaged.
+    bool take_kept(std::string_view text);
+    // Whether there is something here that `text` lacks.
+    bool knows_more_than(std::string_view text) const { return keeper_.knows_more_than(text); }
+
     // The twin's focus moved. No ring is painted where it only follows the pointer, except in a field.
     void focus(std::string id);
     void set_real_fields(bool on) { input_.real_fields = on; }
@@ -51,11 +64,14 @@ class Shell {
 
    private:
     void tell_platform(bool new_place);
-    void follow_address(const app::Place& before);
+    void follow();
+    void keep();
+    void hand(const app::Hand& action);
     void paint_theme();
 
     Platform& platform_;
     screen::Session session_;
+    app::Keeper keeper_;
     imgui::Canvas canvas_;
     imgui::Input input_;
     imgui::Frame last_;

@@ -314,6 +314,13 @@ Screen advice_screen(const Context& context) {
                                         say("contact.subject", {{"year", edition_year(context)}})));
     }
 
+    if (has_answers(context)) {
+        using What = app::Hand::What;
+        main.push_back(
+            group("advice.take", Layout::row, say("advice.take"),
+                  {button("advice.share", say("share"), Importance::secondary, app::Hand{What::link, ""}),
+                   button("advice.file", say("export.advice"), Importance::secondary, app::Hand{What::advice, ""})}));
+    }
     const auto absent = unavailable(context, advice, with_sector);
     auto given = answers_given(context);
     if (!absent.empty() || !given.empty()) main.push_back(heading("advice.basis.title", 2, say("advice.basis")));

@@ -58,6 +58,8 @@ Screen screen_of(const Context& context) {
             return advice_screen(context);
         case app::Screen::edition:
             return edition_screen(context);
+        case app::Screen::initiatives:
+            return initiatives_screen(context);
         case app::Screen::missing:
             break;
     }

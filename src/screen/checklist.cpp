@@ -3,6 +3,7 @@
 
 #include "screen/pages.h"
 #include "screen/parts.h"
+#include "screen/plan_at_hand.h"
 #include "screen/timeline.h"
 #include "screen/words.h"
 
@@ -32,21 +33,6 @@ Date suggested_start(const Context& context, const content::Option& option) {
     return january(1);
 }
 
-const app::Undertaking* undertaking_of(const Context& context, const content::Option& option) {
-    const auto found = context.state.undertakings.find(option.id);
-    return found == context.state.undertakings.end() ? nullptr : &found->second;
-}
-
-// The start as the user gave it: for this checklist, else as a wish among the answers.
-std::string start_text(const Context& context, const content::Option& option) {
-    const app::Undertaking* undertaking = undertaking_of(context, option);
-    if (undertaking != nullptr && !undertaking->start.empty()) return undertaking->start;
-    const auto wish = context.state.answers.find("desired_start");
-    if (wish == context.state.answers.end()) return {};
-    const auto* text = std::get_if<std::string>(&wish->second);
-    return text == nullptr ? std::string() : *text;
-}
-
 std::string when_in_words(const Context& context, const plan::Task& task) {
     const content::Strings& say = context.say;
     const auto words = [&](Date date) { return content::date_in_words(say, date); };
@@ -61,9 +47,8 @@ std::string when_in_words(const Context& context, const plan::Task& task) {
 
 Tasks tasks_of(const Context& context, const content::Option& option, const plan::Plan& made, bool dated) {
     const content::Strings& say = context.say;
-    const app::Undertaking* undertaking = undertaking_of(context, option);
-    const std::set<std::string> none;
-    const std::set<std::string>& done = undertaking == nullptr ? none : undertaking->done;
+    const app::Undertaking& undertaking = undertaking_of(context, option);
+    const std::set<std::string>& done = undertaking.done;
 
     Tasks tasks{say("checklist.tasks"), {}};
     bool next_given = false;
@@ -85,6 +70,9 @@ Tasks tasks_of(const Context& context, const content::Option& option, const plan
         }
         std::string note = say("source.line", {{"source", source_in_words(context, task.step->source)}});
         if (!task.certain) note = say("checklist.uncertain") + " " + note;
+        if (const auto own = undertaking.notes.find(task.step->id); own != undertaking.notes.end()) {
+            note = say("checklist.note.own", {{"note", own->second}}) + " " + note;
+        }
         const content::Actor* actor = content::find_actor(context.edition, task.step->actor);
         tasks.items.push_back({"checklist.task." + task.step->id, task.step->text,
                                actor == nullptr ? task.step->actor : actor->name,
@@ -92,6 +80,59 @@ Tasks tasks_of(const Context& context, const content::Option& option, const plan
                                app::Tick{option.id, task.step->id}, task.step->documents, std::move(note)});
     }
     return tasks;
+}
+
+// How far the parties are: it decides which days count.
+Node standing_of(const Context& context, const content::Option& option) {
+    const content::Strings& say = context.say;
+    const app::Undertaking& undertaking = undertaking_of(context, option);
+    Choices choices{say("checklist.standing"), "", "", false, {}};
+    for (const app::Standing standing :
+         {app::Standing::preparing, app::Standing::applied, app::Standing::refused, app::Standing::granted}) {
+        const std::string id(app::id_of(standing));
+        choices.items.push_back({"checklist.standing." + id, say("checklist.standing." + id), "",
+                                 undertaking.standing == standing, app::SetStanding{option.id, standing}});
+    }
+    std::vector<Node> nodes{{"checklist.standing", std::move(choices), {}}};
+    if (undertaking.standing != app::Standing::preparing) {
+        const bool wrong = !undertaking.since.empty() && !content::parse_date(undertaking.since);
+        const std::string id = "checklist.since." + std::string(app::id_of(undertaking.standing));
+        nodes.push_back({"checklist.since",
+                         Field{Field::Kind::date, say(id), "", wrong ? say("question.error.date") : "",
+                               undertaking.since, "", app::SetSince{option.id, ""}},
+                         {}});
+    }
+    return group("checklist.how_far", Layout::panel, say("checklist.standing"), std::move(nodes));
+}
+
+// Notes and days of one's own, task by task; folded, for most tasks need none.
+Node own_of(const Context& context, const content::Option& option, const plan::Plan& made) {
+    const content::Strings& say = context.say;
+    const app::Undertaking& undertaking = undertaking_of(context, option);
+    const auto value_in = [](const std::map<std::string, std::string>& texts, const std::string& id) {
+        const auto found = texts.find(id);
+        return found == texts.end() ? std::string() : found->second;
+    };
+    std::vector<Node> nodes{{"checklist.own.note",
+                             Field{Field::Kind::text, say("checklist.own.note"), "", "",
+                                   value_in(undertaking.notes, ""), "", app::SetNote{option.id, "", ""}},
+                             {}}};
+    for (const plan::Task& task : made.tasks) {
+        const std::string& step = task.step->id;
+        const std::string id = "checklist.own." + step;
+        const std::string what = first_sentence(task.step->text);
+        Node note{id + ".note",
+                  Field{Field::Kind::text, say("checklist.own.task_note"), "", "", value_in(undertaking.notes, step),
+                        "", app::SetNote{option.id, step, ""}},
+                  {}};
+        Node day{id + ".day",
+                 Field{Field::Kind::date, say("checklist.own.day"), "", "", value_in(undertaking.days, step), "",
+                       app::SetDay{option.id, step, ""}},
+                 {}};
+        nodes.push_back(heading(id + ".title", 3, what));
+        nodes.push_back(group(id, Layout::stack, what, {std::move(note), std::move(day)}));
+    }
+    return disclosure(context.state, "checklist.own", say("checklist.own"), std::move(nodes));
 }
 
 // That the answers speak against the option, before anybody sets to work on it.
@@ -117,8 +158,7 @@ Screen checklist_screen(const Context& context, const content::Option& option) {
     const std::string typed = start_text(context, option);
     const auto start = content::parse_date(typed);
     const Date suggestion = suggested_start(context, option);
-    const plan::Plan made =
-        plan::make_plan(context.edition, option, start.value_or(suggestion), context.state.answers, context.today, say);
+    const plan::Plan made = plan_from(context, option, start.value_or(suggestion));
 
     Screen screen;
     screen.id = "checklist." + slug(option.id);
@@ -145,6 +185,8 @@ Screen checklist_screen(const Context& context, const content::Option& option) {
     }
     main.push_back(group("checklist.when", Layout::panel, say("checklist.start"), std::move(asking)));
 
+    if (option.application) main.push_back(standing_of(context, option));
+
     if (start) {
         for (const plan::Notice& one : made.notices) {
             const std::string id = "checklist.notice." + slug(one.id);
@@ -166,6 +208,7 @@ Screen checklist_screen(const Context& context, const content::Option& option) {
                       done, total},
              {}});
         main.push_back({"checklist.tasks", std::move(tasks), {}});
+        main.push_back(own_of(context, option, made));
     }
 
     std::vector<std::string> after;
@@ -177,11 +220,19 @@ Screen checklist_screen(const Context& context, const content::Option& option) {
         main.push_back(heading("checklist.after.title", 2, say("checklist.after")));
         append(main, texts("checklist.after", after));
     }
-    main.push_back(
-        group("checklist.actions", Layout::row, say("checklist.actions"),
-              {button("checklist.advice", say("checklist.advice"), Importance::secondary, go(app::Screen::advice)),
-               button("checklist.option", say("advice.more"), Importance::secondary,
-                      go_option(app::Screen::option, option.id))}));
+    std::vector<Node> actions;
+    if (start) {
+        using What = app::Hand::What;
+        actions.push_back(button("checklist.calendar", say("export.calendar"), Importance::secondary,
+                                 app::Hand{What::calendar, option.id}));
+        actions.push_back(
+            button("checklist.file", say("export.plan"), Importance::secondary, app::Hand{What::plan, option.id}));
+    }
+    actions.push_back(
+        button("checklist.advice", say("checklist.advice"), Importance::secondary, go(app::Screen::advice)));
+    actions.push_back(button("checklist.option", say("advice.more"), Importance::secondary,
+                             go_option(app::Screen::option, option.id)));
+    main.push_back(group("checklist.actions", Layout::row, say("checklist.actions"), std::move(actions)));
     std::vector<content::Source> of{option.source};
     if (route != nullptr) of.push_back(route->source);
     main.push_back(sources(context, "checklist.source", of));

@@ -116,6 +116,8 @@ Screen compare_screen(const Context& context, const content::Sector* sector) {
                        Check{say("compare.differences"), context.state.differences_only,
                              app::DifferencesOnly{!context.state.differences_only}},
                        {}});
+    actions.push_back(button("compare.file", say("export.comparison"), Importance::quiet,
+                             app::Hand{app::Hand::What::comparison, sector == nullptr ? "" : sector->id}));
     main.push_back(group("compare.actions", Layout::row, say("compare.actions"), std::move(actions)));
     const auto hides = static_cast<int>(hiding.size());
     main.push_back(disclosure(context.state, "compare.arrange",

@@ -11,6 +11,10 @@ app::Action filled_in(app::Action action, const std::optional<std::string>& text
     if (!text) return action;
     if (auto* answer = std::get_if<app::AnswerText>(&action)) answer->text = *text;
     if (auto* start = std::get_if<app::SetStart>(&action)) start->text = *text;
+    if (auto* name = std::get_if<app::Rename>(&action)) name->text = *text;
+    if (auto* since = std::get_if<app::SetSince>(&action)) since->text = *text;
+    if (auto* note = std::get_if<app::SetNote>(&action)) note->text = *text;
+    if (auto* day = std::get_if<app::SetDay>(&action)) day->text = *text;
     if (auto* seek = std::get_if<app::Seek>(&action)) seek->words = *text;
     return action;
 }

@@ -1,5 +1,6 @@
 #include "screen/frame.h"
 
+#include "app/workspace.h"
 #include "engine/advice_json.h"
 #include "screen/build.h"
 #include "screen/chosen.h"
@@ -7,6 +8,7 @@
 #include "screen/parts.h"
 #include "screen/reveal.h"
 #include "screen/terms.h"
+#include "screen/told.h"
 #include "screen/undo.h"
 #include "screen/words.h"
 
@@ -22,6 +24,11 @@ std::vector<Node> tools(const Context& context) {
     if (given > 0) nodes.push_back(link("tool.answers", counted(say, "tool.answers", given), go(app::Screen::answers)));
 
     nodes.push_back(link("tool.search", say("tool.search"), go(app::Screen::search)));
+    const auto initiatives = static_cast<int>(app::all_initiatives(state).size());
+    if (initiatives > 0) {
+        nodes.push_back(
+            link("tool.initiatives", counted(say, "tool.initiatives", initiatives), go(app::Screen::initiatives)));
+    }
 
     const bool graphic = state.view == app::View::graphic;
     nodes.push_back(button("tool.view", say(graphic ? "tool.view.text" : "tool.view.graphic"), Importance::quiet,
@@ -53,6 +60,7 @@ std::vector<Node> notices(const Context& context) {
                    {button("start-over.yes", say("start_over.yes"), Importance::secondary, app::StartOver{true}),
                     button("start-over.no", say("start_over.no"), Importance::primary, app::StartOver{false})})}));
     }
+    append(nodes, told(context));
     if (!context.state.ignored.empty()) {
         nodes.push_back(
             notice("ignored", Tone::warning, say("ignored.title"),

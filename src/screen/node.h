@@ -94,7 +94,8 @@ struct Choices {
     bool many = false;
     std::vector<Item> items;
 };
-// A field to type in. On a change the action's text is filled in (AnswerText, SetStart).
+// A field to type in. On a change the action's text is filled in (AnswerText, SetStart, Rename, SetSince, SetNote,
+// SetDay).
 struct Field {
     // search: told of at every letter, so that what it looks for appears while it is typed
     enum class Kind { text, number, date, search };

@@ -41,6 +41,7 @@ Screen answers_screen(const Context& context);
 Screen advice_screen(const Context& context);
 Screen checklist_screen(const Context& context, const content::Option& option);
 Screen edition_screen(const Context& context);
+Screen initiatives_screen(const Context& context);
 Screen missing_screen(const Context& context);
 
 }  // namespace wegwijzer::screen

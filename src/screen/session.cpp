@@ -1,6 +1,7 @@
 #include "screen/session.h"
 
 #include "app/address.h"
+#include "app/arrive.h"
 #include "screen/context.h"
 #include "screen/reveal.h"
 
@@ -39,19 +40,21 @@ std::string Session::address_after(const app::Action& action) const {
     return app::to_address(app::update(library_->edition, state_, action));
 }
 
-void Session::open_address(std::string_view fragment) {
-    app::State next = app::from_address(library_->edition, fragment, state_);
+bool Session::take_kept(app::Keeper& keeper, std::string_view text) {
+    auto next = keeper.take(library_->edition, state_, text);
+    if (!next) return false;
+    if (*next == state_) return true;
+    state_ = std::move(*next);
+    rebuild();
+    return true;
+}
+
+void Session::open_address(std::string_view fragment, std::string_view initiative) {
+    app::State next = app::arrive(library_->edition, state_, fragment, initiative);
     if (next == state_) return;
     state_ = std::move(next);
     rebuild();
     reveal();
-}
-
-void Session::back_to(std::string_view fragment) {
-    app::State next = app::back_to(library_->edition, fragment, state_);
-    if (next == state_) return;
-    state_ = std::move(next);
-    rebuild();
 }
 
 void Session::set_today(content::Date today) {

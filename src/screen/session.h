@@ -1,6 +1,7 @@
 // A running advisor without a face: library, state and current page, moved on by events.
 #pragma once
 
+#include "app/kept.h"
 #include "app/update.h"
 #include "screen/build.h"
 #include "screen/event.h"
@@ -16,6 +17,7 @@ class Session {
 
     const Page& page() const { return page_; }
     const app::State& state() const { return state_; }
+    const engine::Rules& rules() const { return rules_; }
     const content::Library& library() const { return *library_; }
 
     // Counts changes of the page: a renderer that drew this revision has nothing to do.
@@ -28,9 +30,12 @@ class Session {
     std::string address() const;  // app/address.h
     // Where an action leads: the address after it, "" for one that goes nowhere else.
     std::string address_after(const app::Action& action) const;
-    void open_address(std::string_view fragment);
-    void back_to(std::string_view fragment);  // to where the user has been: app/address.h
-    void set_today(content::Date today);      // past midnight
+    // `initiative`: see app/arrive.h.
+    void open_address(std::string_view fragment, std::string_view initiative = "");
+    // Puts together what is kept here with what was kept elsewhere; false where that text is damaged.
+    bool take_kept(app::Keeper& keeper, std::string_view text);
+    void set_seed(std::uint64_t seed) { state_.seed = seed; }  // for ids that nobody else has
+    void set_today(content::Date today);                       // past midnight
 
    private:
     void rebuild();

@@ -1,5 +1,7 @@
 // Start: what this is for, the two ways in, where the user was, and the sectors.
+#include "app/workspace.h"
 #include "screen/finder.h"
+#include "screen/initiative_words.h"
 #include "screen/pages.h"
 #include "screen/parts.h"
 #include "screen/words.h"
@@ -8,19 +10,17 @@ namespace wegwijzer::screen {
 
 namespace {
 
+// The rest stands on the page of all initiatives.
+constexpr std::size_t most_cards = 6;
+
 // What the user began, to go on with.
 std::vector<Node> begun(const Context& context) {
     const content::Strings& say = context.say;
     std::vector<Node> cards;
-    const auto given = static_cast<int>(context.state.answers.size() + context.state.skipped.size());
-    if (given > 0) {
-        std::vector<std::string> names;
-        for (const content::Sector* sector : chosen_sectors(context)) names.push_back(sector->name);
-        cards.push_back(card("start.continue.advice",
-                             names.empty() || names.size() > 2
-                                 ? say("start.continue.advice")
-                                 : say("start.continue.advice.for", {{"sectors", and_list(say, names)}}),
-                             counted(say, "start.continue.answers", given), go(app::Screen::advice)));
+    const app::Initiative now = app::at_hand(context.state);
+    if (!now.answers.empty() || !now.skipped.empty() || !now.name.empty()) {
+        cards.push_back(card("start.continue.advice", say("start.continue.with", {{"name", name_of(context, now)}}),
+                             progress_in_words(context, now), go(app::Screen::advice)));
     }
     for (const auto& [id, undertaking] : context.state.undertakings) {
         const content::Option* option = content::find_option(context.edition, id);
@@ -29,6 +29,12 @@ std::vector<Node> begun(const Context& context) {
                              say("start.continue.checklist", {{"option", option->short_name}}),
                              counted(say, "start.continue.tasks", static_cast<int>(undertaking.done.size())),
                              go_option(app::Screen::checklist, id)));
+    }
+    for (const app::Initiative& other : context.state.others) {
+        if (cards.size() >= most_cards) break;
+        cards.push_back(card("start.continue.other." + other.id,
+                             say("start.continue.with", {{"name", name_of(context, other)}}),
+                             progress_in_words(context, other), app::OpenInitiative{other.id}));
     }
     return cards;
 }
@@ -49,6 +55,7 @@ Screen start_screen(const Context& context) {
     if (!cards.empty()) {
         main.push_back(heading("start.continue.title", 2, say("start.continue")));
         main.push_back(group("start.continue", Layout::grid, say("start.continue"), std::move(cards)));
+        main.push_back(link("start.initiatives", say("start.initiatives"), go(app::Screen::initiatives)));
         main.push_back(heading("start.entries.title", 2, say("start.entries.again")));
     }
     main.push_back(group(

@@ -85,7 +85,11 @@ struct MarkdownKind {
         return prefixed(lines, "> ", "> ");
     }
     Lines operator()(const Group&) const { return markdown_of(node.children); }
-    Lines operator()(const Button& button) const { return {"→ " + escaped(button.label)}; }
+    // What hands this very text over is no part of it.
+    Lines operator()(const Button& button) const {
+        if (std::holds_alternative<app::Hand>(button.action)) return {};
+        return {"→ " + escaped(button.label)};
+    }
     Lines operator()(const Link& link) const {
         if (link.action) return {"→ " + escaped(link.label)};
         return {"[" + escaped(link.label) + "](<" + link.url + ">)"};

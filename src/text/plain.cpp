@@ -76,7 +76,11 @@ struct PlainKind {
         return prefixed(lines, "! ", "| ");
     }
     Lines operator()(const Group&) const { return plain_of(node.children, width); }
-    Lines operator()(const Button& button) const { return wrapped_after("> ", button.label, width); }
+    // What hands this very text over is no part of it.
+    Lines operator()(const Button& button) const {
+        if (std::holds_alternative<app::Hand>(button.action)) return {};
+        return wrapped_after("> ", button.label, width);
+    }
     Lines operator()(const Link& link) const {
         if (link.action) return wrapped_after("> ", link.label, width);
         return wrapped(link.label + " <" + link.url + ">", width);

@@ -115,11 +115,14 @@ test("a link from elsewhere brings its answers; going back brings one's own, as 
   await expect(node(page, "question.role.other")).toBeChecked();
 });
 
-test("what a link replaces can be had back", async ({ page }) => {
+test("a link puts aside what was at hand, and says so", async ({ page }) => {
   await open(page, { view: "text", fragment: "/antwoorden?v=1&sectors=fysiotherapie&role=innovator" });
   await page.evaluate(() => (location.hash = "#/antwoorden?v=1&sectors=mondzorg"));
   await expect(node(page, "answers.sectors")).toContainText("Mondzorg");
-  await node(page, "undo.back").click();
+  await node(page, "put-aside.link").click();
+  await expect(title(page)).toHaveText("Mijn initiatieven");
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await node(page, "tool.answers").click();
   await expect(node(page, "answers.sectors")).toContainText("Fysiotherapie");
   await expect(node(page, "answers.role")).toBeVisible();
 });

@@ -7,7 +7,7 @@ import Ajv from "ajv/dist/2020.js";
 import { json, root } from "./program.mjs";
 
 const ajv = new Ajv({ allErrors: true, strict: false, formats: { date: true, uri: true } });
-for (const name of ["edition", "advice", "compare", "plan", "questions", "search"]) {
+for (const name of ["edition", "advice", "compare", "plan", "questions", "search", "initiative"]) {
   const file = `${name}.schema.json`;
   ajv.addSchema(JSON.parse(readFileSync(join(root, "data", "schema", file), "utf8")), file);
 }
@@ -16,6 +16,11 @@ function conforms(schema, value) {
   const validate = ajv.getSchema(`${schema}.schema.json`);
   assert.ok(validate(value), ajv.errorsText(validate.errors, { separator: "\n" }));
 }
+
+test("an initiative as a file: every version that was published", () => {
+  const fixture = (name) => JSON.parse(readFileSync(join(root, "tests/unit/app/fixtures", name), "utf8"));
+  conforms("initiative", fixture("v1.json"));
+});
 
 test("content", () => conforms("edition", json(["content"])));
 test("questions", () => conforms("questions", json(["questions"])));

@@ -228,31 +228,3 @@ TEST_CASE("A comparison's address names its options, in their order") {
     CHECK(app::from_address(edition, "/route/y").place.screen == app::Screen::missing);
     CHECK(app::from_address(edition, "/routes").place.screen == app::Screen::routes);
 }
-
-TEST_CASE("Going back goes to the place, and keeps what was answered since") {
-    State state = app::from_address(edition, "/vraag/fits?fits=ja&begin.a/x=2027-01-01");
-    const std::string then = app::to_address(state);
-    for (const app::Action& action :
-         std::initializer_list<app::Action>{app::Go{{app::Screen::option, "", "a/x", ""}}, app::Answer{"fits", false},
-                                            app::Answer{"role", std::string("insurer")}, app::Tick{"a/x", "talk"}}) {
-        state = app::update(edition, state, action);
-    }
-    const State back = app::back_to(edition, then, state);
-    CHECK(back.place == app::Place{app::Screen::question, "", "", "fits"});
-    CHECK(static_cast<const app::Work&>(back) == static_cast<const app::Work&>(state));
-    CHECK(back.past == state.past);
-    CHECK(app::back_to(edition, "/nergens", state).place.screen == app::Screen::missing);
-}
-
-TEST_CASE("A link brings its own answers, and those before can be had back") {
-    const State mine = app::update(edition, {}, app::Answer{"fits", true});
-    const State theirs = app::from_address(edition, "/advies?fits=nee&role=insurer", mine);
-    CHECK_FALSE(std::get<bool>(theirs.answers.at("fits")));
-    CHECK(theirs.offer_undo);
-    const State back = app::update(edition, theirs, app::Undo{});
-    CHECK(back.answers == mine.answers);
-    CHECK(back.place == theirs.place);
-    // A link with the same answers loses nothing; neither does the first.
-    CHECK_FALSE(app::from_address(edition, "/?fits=ja", mine).offer_undo);
-    CHECK(app::from_address(edition, "/?fits=ja").past.empty());
-}

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <set>
 
 using namespace wegwijzer;
@@ -30,21 +29,6 @@ const std::map<std::string, std::string> answers = {
     {"scale", "local"},
     {"term", "temporary"},
 };
-
-// Every text of nodes as the twin's JSON has them, but for ids, kinds and words for those who can't see.
-void collect(const nlohmann::json& json, std::set<std::string>& texts) {
-    static const std::set<std::string> skipped = {"id",          "kind",       "caption",      "aside_label",
-                                                  "trail_label", "skip_label", "announcement", "url"};
-    if (json.is_object()) {
-        for (const auto& [key, value] : json.items()) {
-            if (!skipped.contains(key)) collect(value, texts);
-        }
-    } else if (json.is_array()) {
-        for (const auto& value : json) collect(value, texts);
-    } else if (json.is_string()) {
-        texts.insert(json.get<std::string>());
-    }
-}
 
 const screen::Choices* choices_of(const std::vector<screen::Node>& nodes) {
     for (const screen::Node& node : nodes) {

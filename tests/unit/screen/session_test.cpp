@@ -1,6 +1,8 @@
 // The journey of somebody with an idea in physiotherapy, without a face: by what the pages say and offer.
 #include "screen/session.h"
 
+#include "app/workspace.h"
+
 #include "screen/real_library.h"
 #include "screen/walk.h"
 
@@ -223,8 +225,9 @@ TEST_CASE("A timeline begins at the first day that matters, also when that has p
     CHECK(std::any_of(tasks.begin(), tasks.end(),
                       [](const auto& item) { return item.phase == screen::Tasks::Phase::passed; }));
     // So another year is proposed to whoever has not chosen yet.
-    session.open_address("/checklist/fysiotherapie/beleidsregel-innovatie");
-    CHECK(says(session.page(), "De eerste 1 januari die nog kan, is 1 januari 2028."));
+    screen::Session other(tests::real_library(), today);
+    other.open_address("/checklist/fysiotherapie/beleidsregel-innovatie");
+    CHECK(says(other.page(), "De eerste 1 januari die nog kan, is 1 januari 2028."));
 }
 
 TEST_CASE("A link that is partly broken opens, and says what was left out") {
@@ -269,8 +272,9 @@ TEST_CASE("Paper has the day and the answers, where the page does not say them i
     CHECK(given[0].texts == std::vector<std::string>{"Fysiotherapie"});
     session.open_address("/advies?v=1&sectors=fysiotherapie&role=innovator");
     CHECK(session.page().printed.empty());
-    session.open_address("/sector/fysiotherapie");
-    CHECK(session.page().printed.empty());
+    screen::Session other(tests::real_library(), today);
+    other.open_address("/sector/fysiotherapie");
+    CHECK(other.page().printed.empty());
 }
 
 TEST_CASE("Throwing everything away asks first") {
@@ -298,4 +302,76 @@ TEST_CASE("An unchanged state is no new page to draw") {
     CHECK(session.revision() == revision);
     session.set_today(*content::parse_date("2023-06-01"));
     CHECK(session.revision() == revision + 1);
+}
+
+TEST_CASE("Initiatives are named, copied, thrown away and brought back on their own page") {
+    screen::Session session(tests::real_library(), today);
+    session.open_address("/advies?sectors=fysiotherapie&role=care_provider");
+    press(session, "tool.initiatives");
+    CHECK(session.page().id == "initiatives");
+    const std::string id = "initiatives." + session.state().initiative;
+    CHECK(says(session.page(), "uw idee voor Fysiotherapie"));
+    press(session, id + ".rename");
+    session.handle({id + ".field", "Beweegprogramma COPD"});
+    CHECK(says(session.page(), "Beweegprogramma COPD"));
+    press(session, id + ".copy");
+    CHECK(says(session.page(), "Kopie van Beweegprogramma COPD"));
+    press(session, id + ".delete");
+    CHECK(session.page().announcement == "Weggegooid: Beweegprogramma COPD");
+    CHECK(session.state().others.size() == 1);
+    press(session, "initiatives.bring_back");
+    CHECK(app::all_initiatives(session.state()).size() == 2);
+    press(session, "home");
+    CHECK(says(session.page(), "Verder met Beweegprogramma COPD"));
+    CHECK(says(session.page(), "Verder met Kopie van Beweegprogramma COPD"));
+    press(session, "start.continue.other." + session.state().others[0].id);
+    CHECK(session.page().id == "advice");
+    CHECK(session.state().name == "Kopie van Beweegprogramma COPD");
+}
+
+TEST_CASE("A card to go on with says how far one is") {
+    screen::Session session(tests::real_library(), today);
+    session.open_address("/?sectors=fysiotherapie&role=care_provider&prevention_type=none");
+    const auto& card = the<screen::Card>(session.page(), "start.continue.advice");
+    CHECK(card.title == "Verder met uw idee voor Fysiotherapie");
+    CHECK(card.text.starts_with("3 van "));
+    CHECK(card.text.ends_with(" vragen beantwoord"));
+}
+
+TEST_CASE("A file that is none is told of in words, and changes nothing") {
+    screen::Session session(tests::real_library(), today);
+    session.open_address("/advies?sectors=fysiotherapie&role=care_provider");
+    const auto answers = session.state().answers;
+    session.apply(app::Import{"dit is geen bestand"});
+    CHECK(says(session.page(), "Dit kon niet worden geopend"));
+    CHECK(session.state().answers == answers);
+    press(session, "findings.seen");
+    CHECK_FALSE(says(session.page(), "Dit kon niet worden geopend"));
+    session.apply(app::Import{R"({"format": "wegwijzer-initiative", "version": 1, "edition": "eerstelijnszorg-2023",
+                                  "answers": {"role": "koning", "sectors": ["mondzorg"]}})"});
+    CHECK(says(session.page(), "Overgeslagen, want dit kan niet: /answers/role"));
+    CHECK(session.state().others.size() == 1);
+    CHECK(session.state().others[0].answers == answers);
+}
+
+TEST_CASE("A refusal brings the objection, and a task that moves tells what is no longer possible") {
+    screen::Session session(tests::real_library(), today);
+    session.open_address(
+        "/checklist/fysiotherapie/beleidsregel-innovatie?sectors=fysiotherapie"
+        "&begin.fysiotherapie/beleidsregel-innovatie=2027-06-01");
+    CHECK_FALSE(says(session.page(), "14 december 2026"));
+    press(session, "checklist.standing.refused");
+    session.handle({"checklist.since", "2026-11-02"});
+    CHECK(says(session.page(), "14 december 2026"));  // six weeks after 2 November
+    press(session, "checklist.standing.preparing");
+    CHECK_FALSE(says(session.page(), "14 december 2026"));
+
+    press(session, "checklist.own");
+    session.handle({"checklist.own.apply-jointly.note", "Formulier ligt bij de verzekeraar"});
+    CHECK(says(session.page(), "Uw notitie: Formulier ligt bij de verzekeraar."));
+    session.handle({"checklist.own.apply-jointly.day", "2027-08-01"});
+    CHECK(says(session.page(), "Dit kan niet meer op tijd"));
+    CHECK(says(session.page(), "1 augustus 2027"));
+    session.handle({"checklist.own.apply-jointly.day", ""});
+    CHECK_FALSE(says(session.page(), "Dit kan niet meer op tijd"));
 }

@@ -1,8 +1,8 @@
-#include "cli/csv.h"
+#include "text/csv.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-using wegwijzer::cli::to_csv;
+using wegwijzer::text::to_csv;
 
 TEST_CASE("a table for a spreadsheet") {
     CHECK(to_csv({{"a", "b"}, {"1", "zegt \"ja\"; en\nmeer"}}) ==

@@ -1,0 +1,80 @@
+#include "app/initiative.h"
+
+#include "app/percent.h"
+#include "app/typed.h"
+
+#include <algorithm>
+
+namespace wegwijzer::app {
+
+bool is_empty(const Initiative& initiative) {
+    return initiative.name.empty() && initiative.answers.empty() && initiative.skipped.empty() &&
+           initiative.undertakings.empty() && initiative.chosen.empty();
+}
+
+bool is_that_of_link(const Initiative& initiative, const Initiative& link) {
+    const auto plan_of = [](const Initiative& of) {
+        std::map<std::string, std::pair<std::string, std::set<std::string>>> plan;
+        for (const auto& [option, undertaking] : of.undertakings) {
+            if (undertaking.start.empty() && undertaking.done.empty()) continue;
+            plan.emplace(option, std::pair(undertaking.start, undertaking.done));
+        }
+        return plan;
+    };
+    const auto told = plan_of(link);
+    return initiative.answers == link.answers && initiative.skipped == link.skipped &&
+           (told.empty() || told == plan_of(initiative)) && (link.chosen.empty() || link.chosen == initiative.chosen);
+}
+
+std::string kept_text(std::string_view typed, std::size_t longest) {
+    std::string text;
+    for (const char c : typed) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool space = byte <= 0x20 || byte == 0x7f;
+        if (!space) text += c;
+        if (space && !text.ends_with(' ')) text += ' ';
+    }
+    text = trimmed(text);
+    if (text.size() > longest) {
+        std::size_t cut = longest;
+        while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) --cut;
+        text.resize(cut);
+        text = trimmed(text);
+    }
+    return is_plain_text(text) ? text : std::string();
+}
+
+bool has_task(const content::Edition& edition, std::string_view option_id, std::string_view task) {
+    const content::Option* option = content::find_option(edition, option_id);
+    const content::Route* route = option == nullptr ? nullptr : content::find_route(edition, option->route);
+    return route != nullptr && std::any_of(route->steps.begin(), route->steps.end(),
+                                           [&](const content::Step& step) { return step.id == task; });
+}
+
+std::vector<std::string> asked_of(const content::Edition& edition, const Initiative& initiative) {
+    std::vector<std::string> order;
+    const auto add = [&](const std::string& fact) {
+        const bool dealt_with = initiative.answers.contains(fact) || initiative.skipped.contains(fact);
+        if (dealt_with && fact != "sectors" && std::find(order.begin(), order.end(), fact) == order.end())
+            order.push_back(fact);
+    };
+    for (const std::string& fact : initiative.asked) add(fact);
+    for (const content::Question& question : edition.questions) add(question.fact);
+    return order;
+}
+
+std::string_view id_of(Standing standing) {
+    switch (standing) {
+        case Standing::preparing:
+            return "preparing";
+        case Standing::applied:
+            return "applied";
+        case Standing::refused:
+            return "refused";
+        case Standing::granted:
+            return "granted";
+    }
+    return "preparing";
+}
+
+}  // namespace wegwijzer::app
