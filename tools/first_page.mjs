@@ -13,10 +13,13 @@ import { renderToString } from "preact-render-to-string";
 export async function withFirstPage(html, site) {
   const bundle = readFileSync(join(site, "bundle.json"), "utf8");
   const page = await startPage(bundle, site);
-  const { Page } = await import(pathToFileURL(join(site, "twin.js")));
+  const { Page, markOf } = await import(pathToFileURL(join(site, "twin.js")));
   const text = renderToString(h(Page, { page, act: () => {} }));
   const { sources } = JSON.parse(bundle).files["edition.json"];
-  return html.replace("%FIRST_PAGE%", () => text).replaceAll("%GUIDE%", () => sources[0].title);
+  return html
+    .replace("%FIRST_PAGE%", () => text)
+    .replace("%FIRST_PAGE_MARK%", markOf(page))
+    .replaceAll("%GUIDE%", () => sources[0].title);
 }
 
 /** What the program shows someone who comes for the first time, as the twin gets it. */

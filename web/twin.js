@@ -19,8 +19,9 @@ export function createTwin(root, act) {
   return {
     show(page) {
       const tree = h(Page, { page, act });
-      // What the page said while the program was on its way is this page, or makes way for it.
-      if (first && root.dataset.page === page.id) {
+      // What the page said while the program was on its way is this page to the letter, or makes way for it: taking
+      // over leaves what it finds as it is.
+      if (first && root.dataset.page === markOf(page)) {
         hydrate(tree, root);
       } else {
         if (first) root.replaceChildren();
@@ -40,6 +41,15 @@ export function createTwin(root, act) {
  */
 export const readPage = (json) =>
   JSON.parse(json, (key, value) => (typeof value?.nl === "string" ? h("span", { lang: "nl" }, value.nl) : value));
+
+/** A short mark of all that a page says; of two pages that differ in something, the marks do. Not of the day. */
+export function markOf(page) {
+  let mark = 0;
+  for (const letter of JSON.stringify({ ...page, printed_day: "" })) {
+    mark = (Math.imul(mark, 31) + letter.codePointAt(0)) | 0;
+  }
+  return (mark >>> 0).toString(36);
+}
 
 /** Where reading begins. */
 const heading = (root) => root.querySelector("main h1") ?? root.querySelector("main");

@@ -47,6 +47,7 @@ struct Canvas::Impl {
     std::map<std::string, float> left_at;               // scroll positions by page id
     bool returned = false;                              // the page stands again as it was left
     std::map<std::string, Scroll, std::less<>> tables;  // sideways, by table id
+    std::vector<float> told_sideways;                   // that of each region when the places last changed
 
     double fade = 1, reveal = 1;  // shares of the running animations
     Reveal revealing;
@@ -456,7 +457,7 @@ Frame Canvas::draw(const screen::Page& page, const Input& input) {
         s.menu_open = true;
         s.stale = true;
     }
-    frame.laid_out = s.lay_out(page, input, size, ImGui::GetStyle().FontScaleMain, io.DisplayFramebufferScale.y);
+    const bool laid_out = s.lay_out(page, input, size, ImGui::GetStyle().FontScaleMain, io.DisplayFramebufferScale.y);
     s.scroll.set_limit(s.scene.height - size.y);
     for (const Region& region : s.scene.regions)
         s.tables[region.id].set_limit(region.content_width - region.view.width);
@@ -485,6 +486,10 @@ Frame Canvas::draw(const screen::Page& page, const Input& input) {
     }
 
     s.view = s.view_now(size);
+    const bool resting = !s.dragging && std::none_of(s.tables.begin(), s.tables.end(),
+                                                     [](const auto& table) { return table.second.moving(); });
+    frame.places_changed = laid_out || (resting && s.view.sideways != s.told_sideways);
+    if (frame.places_changed) s.told_sideways = s.view.sideways;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     s.press_targets(frame);
     s.view.hovered = s.dragging && s.touching ? -1 : s.hovered;
@@ -514,7 +519,8 @@ Rect Canvas::rect_of(std::string_view id) const {
 std::vector<std::pair<std::string, Rect>> Canvas::places() const {
     std::vector<std::pair<std::string, Rect>> all;
     all.reserve(impl_->scene.nodes.size());
-    for (const auto& [id, placed] : impl_->scene.nodes) all.emplace_back(id, placed.box);
+    for (const auto& [id, placed] : impl_->scene.nodes)
+        all.emplace_back(id, moved(placed.box, -sideways_of(impl_->view, placed.home), 0));
     return all;
 }
 

@@ -39,7 +39,8 @@ struct Frame {
     std::vector<FieldBox> fields;  // only with real_fields
     std::string pressed;           // id the pointer pressed this frame (focus follows), or ""
     bool animating = false;        // another frame is needed though nothing happens
-    bool laid_out = false;         // the page was laid out anew: `Canvas::places` has changed
+    bool places_changed = false;   // what `Canvas::places` says is no longer what it said (a table that is still
+                                   // moving says so when it rests)
     bool hand = false;             // the pointer is over something to press
 };
 
@@ -53,8 +54,9 @@ class Canvas {
     Frame draw(const screen::Page& page, const Input& input);
     // Where a node lay in the last frame drawn; empty rect if it was not there. For tests and for hit testing.
     Rect rect_of(std::string_view id) const;
-    // Where all nodes lie on the page, from its top left: on screen `scroll()` higher. The node `foot` keeps at the
-    // bottom of the canvas instead, and what lies in it is counted from its top left.
+    // Where all nodes lie on the page, from its top left: on screen `scroll()` higher. What lies in a table that is
+    // scrolled sideways lies where it is seen. The node `foot` keeps at the bottom of the canvas instead, and what lies
+    // in it is counted from its top left.
     std::vector<std::pair<std::string, Rect>> places() const;
     // The topmost thing to act on at a point of the last frame, or "".
     std::string target_at(float x, float y) const;

@@ -49,7 +49,7 @@ float natural_width(Builder& b, const screen::Node& node, float most) {
                                 : paragraph->emphasis == screen::Emphasis::strong ? b.m.strong()
                                 : paragraph->emphasis == screen::Emphasis::lead   ? b.m.lead()
                                                                                   : b.m.body();
-        return std::min(most, std::ceil(b.text_width(paragraph->text, style)) + 1);
+        return std::min({most, b.m.reading, std::ceil(b.text_width(paragraph->text, style)) + 1});
     }
     if (const auto* heading = std::get_if<screen::Heading>(&node.content)) {
         return std::min(most, std::ceil(b.text_width(heading->text, b.m.heading(heading->level))) + 1);

@@ -79,6 +79,11 @@ float stuck_down(const Region& region, float scroll) {
 
 }  // namespace
 
+float sideways_of(const View& view, const Home& home) {
+    const bool moves = home.region >= 0 && (home.stick == Stick::none || home.stick == Stick::row);
+    return moves ? view.sideways[static_cast<std::size_t>(home.region)] : 0;
+}
+
 Seen seen(const Scene& scene, const View& view, const Rect& box, const Home& home) {
     if (home.part == Part::foot) return {moved(box, 0, view.height - scene.foot), {0, 0, view.width, view.height}, 1};
     Seen result{moved(box, 0, -view.scroll), {0, 0, view.width, view.height}, 1};
@@ -87,7 +92,7 @@ Seen seen(const Scene& scene, const View& view, const Rect& box, const Home& hom
         const float down = stuck_down(region, view.scroll), left = region.view.x;
         const bool moves = home.stick == Stick::none || home.stick == Stick::row;
         const bool header = home.stick == Stick::row || home.stick == Stick::corner;
-        if (moves) result.box.x -= view.sideways[static_cast<std::size_t>(home.region)];
+        result.box.x -= sideways_of(view, home);
         if (header) result.box.y += down;
         if (home.sink > 0) result.box.y += std::clamp(region.view.y + down + region.header - home.row, 0.0f, home.sink);
         // A focus ring or a rounded corner may reach just outside the table.

@@ -33,6 +33,8 @@ struct Seen {
     float alpha = 1;
 };
 Seen seen(const Scene& scene, const View& view, const Rect& box, const Home& home);
+// How far left of its place on the page something is seen, in a table scrolled sideways.
+float sideways_of(const View& view, const Home& home);
 
 // Gives the texts painted, each as a whole.
 std::vector<std::string> paint(ImDrawList& list, const Scene& scene, const View& view, const Theme& theme,

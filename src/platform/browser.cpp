@@ -133,7 +133,7 @@ void Browser::frame(double time) {
 }
 
 void Browser::report_nodes(const imgui::Frame& frame) {
-    if (frame.laid_out) {
+    if (frame.places_changed) {
         nlohmann::json places = nlohmann::json::object();
         for (const auto& [id, box] : shell_->canvas().places()) places[id] = to_json(box);
         page::place_nodes(places.dump());

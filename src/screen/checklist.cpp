@@ -102,7 +102,7 @@ Node standing_of(const Context& context, const content::Option& option) {
                                undertaking.since, "", app::SetSince{option.id, ""}},
                          {}});
     }
-    return group("checklist.how_far", Layout::panel, say("checklist.standing"), std::move(nodes));
+    return group("checklist.how_far", Layout::panel, "", std::move(nodes));
 }
 
 // Notes and days of one's own, task by task; folded, for most tasks need none.

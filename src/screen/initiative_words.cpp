@@ -28,6 +28,15 @@ std::string name_of(const Context& context, const app::Initiative& initiative) {
     return context.say("initiative.about", {{"sectors", and_list(context.say, names)}});
 }
 
+std::string title_of(const Context& context, const app::Initiative& initiative) {
+    std::string title = name_of(context, initiative);
+    // What users call it stays as they wrote it.
+    if (initiative.name.empty() && title.front() >= 'a' && title.front() <= 'z') {
+        title.front() = static_cast<char>(title.front() - 'a' + 'A');
+    }
+    return title;
+}
+
 std::string progress_in_words(const Context& context, const app::Initiative& initiative) {
     const app::State state = as_state(initiative);
     const Context its{context.edition, context.say, context.rules, context.lookup, state, context.today};

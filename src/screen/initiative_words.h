@@ -9,6 +9,8 @@ namespace wegwijzer::screen {
 
 // Its name; without one the sectors it is about, or that it has none.
 std::string name_of(const Context& context, const app::Initiative& initiative);
+// The same as a heading: "Uw idee voor Logopedie".
+std::string title_of(const Context& context, const app::Initiative& initiative);
 
 // "6 van 9 vragen, 2 taken gedaan".
 std::string progress_in_words(const Context& context, const app::Initiative& initiative);

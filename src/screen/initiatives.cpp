@@ -14,7 +14,7 @@ Node initiative_panel(const Context& context, const app::Initiative& initiative)
     const std::string id = "initiatives." + initiative.id;
     const std::string name = name_of(context, initiative);
     const bool at_hand = initiative.id == context.state.initiative;
-    std::vector<Node> nodes{heading(id + ".name", 2, name),
+    std::vector<Node> nodes{heading(id + ".name", 2, title_of(context, initiative)),
                             paragraph(id + ".progress", progress_in_words(context, initiative), Emphasis::muted)};
     if (at_hand) nodes.push_back(chip(id + ".now", {Status::none, say("initiatives.now")}));
     if (context.state.renaming == initiative.id) {
@@ -36,7 +36,7 @@ Node initiative_panel(const Context& context, const app::Initiative& initiative)
         button(id + ".delete", say("initiatives.delete"), Importance::quiet, app::Delete{initiative.id})};
     nodes.push_back(
         group(id + ".actions", Layout::row, say("initiatives.actions", {{"name", name}}), std::move(actions)));
-    return group(id, Layout::panel, name, std::move(nodes));
+    return group(id, Layout::panel, title_of(context, initiative), std::move(nodes));
 }
 
 }  // namespace

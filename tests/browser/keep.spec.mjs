@@ -19,8 +19,7 @@ test("an initiative is there at the next visit, and goes on from the start page"
   await begun(page);
   await saved(page, "care_provider");
   const again = await context.newPage();
-  await again.goto("./");
-  await ready(again, "text");
+  await open(again, { view: "text" });
   await expect(again.getByText("Verder met uw idee voor Fysiotherapie")).toBeVisible();
   await again.getByText("Verder met uw idee voor Fysiotherapie").click();
   await expect(title(again)).toContainText("advies");
@@ -30,8 +29,7 @@ test("an initiative is there at the next visit, and goes on from the start page"
 test("leaving the page at once still saves", async ({ page }) => {
   await begun(page);
   await page.goto("about:blank");
-  await page.goto("./");
-  await ready(page, "text");
+  await open(page, { view: "text" });
   await expect(page.getByText("Verder met uw idee voor Fysiotherapie")).toBeVisible();
 });
 
@@ -97,8 +95,7 @@ test("a crash in the middle of a save leaves what was saved before", async ({ pa
     localStorage.setItem(other, localStorage.getItem(now).slice(0, 40));
   });
   await page.goto("about:blank");
-  await page.goto("./");
-  await ready(page, "text");
+  await open(page, { view: "text" });
   await expect(page.getByText("Verder met uw idee voor Fysiotherapie")).toBeVisible();
   await expect(page.getByText("beschadigd")).toBeHidden();
 });

@@ -1,7 +1,7 @@
 // Before the program is there, and when it does not come.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { built, expect, ready, test, title } from "./site.mjs";
+import { built, expect, open, ready, test, title } from "./site.mjs";
 
 const words = JSON.parse(readFileSync(join(import.meta.dirname, "../../data/strings/nl.json"), "utf8"));
 
@@ -50,6 +50,14 @@ test("the first text is to the letter what the program then says, in the very sa
   await ready(page, "text");
   expect(await tree()).toBe(first);
   expect(await title(page).evaluate((element) => element.marked)).toBe(true);
+});
+
+test("a start page that says something else than the first text says it whole", async ({ page }) => {
+  await open(page, { view: "text", fragment: "/?zoek=tandarts" });
+  await expect(page.getByRole("group", { name: "Sectoren" }).getByRole("link")).toHaveText([/^Mondzorg/]);
+  const ids = await page.locator("main [data-id^='start.sector.']").evaluateAll((all) => all.map((one) => one.id));
+  expect(ids).not.toContain("w-start.sector.fysiotherapie");
+  expect(ids).toContain("w-start.sector.mondzorg");
 });
 
 for (const width of [1280, 390]) {

@@ -31,6 +31,7 @@ export const places = [
   { name: "antwoorden", fragment: `/antwoorden?${answered}` },
   { name: "advies", fragment: `/advies?${answered}` },
   { name: "checklist", fragment: `/checklist/${option}?${answered}&begin.${option}=2028-01-01` },
+  { name: "initiatieven", fragment: `/mijn-initiatieven?${answered}` },
   { name: "editie", fragment: "/editie" },
   { name: "onbekend", fragment: "/bestaat-niet" },
 ];

@@ -2,6 +2,7 @@
 // motion.
 import { places } from "./places.mjs";
 import { expect, open, test } from "./site.mjs";
+import { walk } from "./walk.mjs";
 
 /** What is wider than the screen, or has text that is cut off. Tables of comparison scroll in a frame of their own, as
  * WCAG allows; what is there for screen readers only is clipped on purpose. */
@@ -23,29 +24,36 @@ const cutOff = (page) =>
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;
 
-for (const { name, fragment } of places) {
-  test(`${name}: 400 %, and spacing of the reader's own`, async ({ page }) => {
+const rootSize = (page, size) => page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
+const ownSheet = (page, css) =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+
+test("400 %, and spacing of the reader's own", async ({ page }) => {
+  for await (const name of walk(page, { view: "text" })) {
     // 1280 pixels at 400 % are 320.
     await page.setViewportSize({ width: 320, height: 256 });
-    await open(page, { view: "text", fragment });
-    expect(await cutOff(page)).toEqual([]);
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets = [sheet];
-    }, spacing);
-    expect(await cutOff(page), "with spacing").toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect.soft(await cutOff(page), name).toEqual([]);
+    await ownSheet(page, spacing);
+    expect.soft(await cutOff(page), `${name}, with spacing`).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(width, name).toBeLessThanOrEqual(320);
     await page.setViewportSize({ width: 1280, height: 800 });
-    expect(await cutOff(page), "with spacing, on a wide screen").toEqual([]);
-  });
+    expect.soft(await cutOff(page), `${name}, with spacing, on a wide screen`).toEqual([]);
+    await ownSheet(page, "");
+  }
+});
 
-  test(`${name}: text alone at 200 %`, async ({ page }) => {
-    await open(page, { view: "text", fragment });
-    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-    expect(await cutOff(page)).toEqual([]);
-  });
-}
+test("text alone at 200 %", async ({ page }) => {
+  for await (const name of walk(page, { view: "text" })) {
+    await rootSize(page, "200%");
+    expect.soft(await cutOff(page), name).toEqual([]);
+    await rootSize(page, "");
+  }
+});
 
 test("in the system's own colours, what is chosen and what has the focus can be seen", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });

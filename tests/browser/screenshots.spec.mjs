@@ -1,7 +1,7 @@
 // Every screen in both views at two sizes, to look at: build/screenshots/. Nothing is compared here.
 import { join } from "node:path";
-import { open, test } from "./site.mjs";
-import { places } from "./places.mjs";
+import { test } from "./site.mjs";
+import { walk } from "./walk.mjs";
 
 const folder = join(import.meta.dirname, "../../build/screenshots");
 const sizes = [
@@ -23,8 +23,7 @@ for (const size of sizes) {
       });
       const page = await context.newPage();
       await page.clock.setFixedTime(new Date("2026-03-02T10:00:00+01:00"));
-      for (const { name, fragment } of places) {
-        await open(page, { view, fragment, query: `screen=${name}` });
+      for await (const name of walk(page, { view })) {
         await page.screenshot({ path: join(folder, `${name}-${view}-${size.width}.png`), fullPage: view === "text" });
       }
       await context.close();

@@ -168,14 +168,15 @@ const steps = {
   "experiment-prestatie": ["talk-to-insurer", "business-case", "check-billable-per-patient", "sign-contract"],
   "experiment-beleidsregel": ["talk-to-insurer", "business-case", "check-billable-per-patient", "sign-contract"],
   "beleidsregel-innovatie": [
-    ...["object", "check-payment-title", "contact-both-parties", "talk-to-insurer", "fill-in-format", "apply-jointly"],
+    ...["check-payment-title", "contact-both-parties", "talk-to-insurer", "fill-in-format", "apply-jointly"],
     ...["explain-application", "nza-decision", "join-agreement", "join-decision", "sign-contract", "start-experiment"],
     ...["interim-evaluation", "final-evaluation", "end-experiment", "request-extension"],
-    ...["request-standstill-bridging", "request-standstill-winding-down"],
+    ...["request-standstill-bridging", "request-standstill-winding-down", "object"],
   ],
   "facultatieve-prestatie": [
-    ...["object", "talk-to-insurer", "talk-about-established-service", "business-case", "describe-service"],
+    ...["talk-to-insurer", "talk-about-established-service", "business-case", "describe-service"],
     ...["explain-scope", "justify-need", "apply-jointly", "nza-decision", "sign-contract", "check-other-services"],
+    "object",
   ],
   "toeslag-integrale-geboortezorg": ["talk-to-insurer", "sign-contract"],
   "integrale-bekostiging": ["talk-to-insurer", "sign-contract"],

@@ -50,6 +50,7 @@ test("nothing is left untranslated but names, and what is the same in both", () 
       "kind.routes",
       "privacy.title",
       "search.suggestion.4",
+      "initiatives.open",
     ],
   ];
   for (const id of same) {
