@@ -3,6 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <numeric>
+#include <string_view>
+#include <vector>
 
 namespace wegwijzer::imgui {
 
@@ -130,6 +134,33 @@ float lay_out_cards(Builder& b, const Table& table, const std::string& id, Slot 
     return y - slot.y + (count > 1 ? 32.0f : 0.0f);  // room for the dots
 }
 
+// What the longest word of a text needs.
+float longest_word(const Builder& b, std::string_view text, const TextStyle& style) {
+    float longest = 0;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        longest = std::max(longest, b.text_width(text.substr(0, end), style));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return std::ceil(longest) + 1;
+}
+
+// All equally wide; in a compact table, whose columns are narrow, none so narrow that a word of its name is cut.
+std::vector<float> column_widths(const Builder& b, const Table& table, const TextStyle& name, float room, float equal,
+                                 float pad) {
+    std::vector<float> widths(table.columns.size(), equal);
+    if (!table.compact) return widths;
+    float sum = 0;
+    for (std::size_t at = 0; at < widths.size(); ++at) {
+        widths[at] = longest_word(b, table.columns[at].title, name) + 2 * pad;
+        sum += widths[at];
+    }
+    const float more = std::floor((std::max(room, equal * static_cast<float>(widths.size())) - sum) /
+                                  static_cast<float>(widths.size()));
+    for (float& width : widths) width += std::max(0.0f, more);
+    return widths;
+}
+
 }  // namespace
 
 float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slot) {
@@ -141,18 +172,23 @@ float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slo
     const float first = std::floor(std::clamp(slot.width * 0.19f, 160.0f * b.m.zoom, 216.0f * b.m.zoom));
     const float column =
         std::max((table.compact ? 116.0f : 208.0f) * b.m.zoom, std::floor((slot.width - first) / count));
-    const float content = first + column * count;
     const bool roomy = column >= 280 * b.m.zoom;
     const Color ink = table.compact ? b.theme.muted : b.theme.ink;  // what can be pressed stands out there
     const TextStyle style = roomy ? b.m.body() : TextStyle{Face::regular, 16 * b.m.zoom, 1.5f, 72};
     const TextStyle strong{Face::semibold, style.size, style.line_height, 72};
-    const float words = column - 2 * pad_x;
+    TextStyle name = roomy ? b.m.title() : b.m.strong();
+    if (table.compact) name.size = style.size;
+    const std::vector<float> widths = column_widths(b, table, name, slot.width - first, column, pad_x);
+    const float content = std::accumulate(widths.begin(), widths.end(), first);
 
     const int index = static_cast<int>(b.scene.regions.size());
     b.scene.regions.push_back({node.id, {slot.x, slot.y, slot.width, 0}, content, first, 0});
     Home part = b.home;
     part.region = index;
-    const auto x_of = [&](std::size_t at) { return slot.x + first + static_cast<float>(at) * column; };
+    const auto x_of = [&](std::size_t at) {
+        return std::accumulate(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(at), slot.x + first);
+    };
+    const auto words_of = [&](std::size_t at) { return widths[at] - 2 * pad_x; };
     const auto stuck = [&](Stick stick) {
         Home home = part;
         home.stick = stick;
@@ -160,14 +196,13 @@ float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slo
     };
 
     // Heights first: a row is as tall as its tallest cell.
-    TextStyle name = roomy ? b.m.title() : b.m.strong();
-    if (table.compact) name.size = style.size;
     float header = 0;
-    for (const Table::Column& each : table.columns) {
-        float height = b.text_height(words, each.title, name);
+    for (std::size_t at = 0; at < table.columns.size(); ++at) {
+        const Table::Column& each = table.columns[at];
+        float height = b.text_height(words_of(at), each.title, name);
         if (!each.chip.text.empty()) {
             const Builder::Mark mark = b.mark();
-            height += 8 + put_chip(b, each.chip, 0, 0, chip_width(b, each.chip, words));
+            height += 8 + put_chip(b, each.chip, 0, 0, chip_width(b, each.chip, words_of(at)));
             b.rewind(mark);
         }
         header = std::max(header, height);
@@ -181,7 +216,7 @@ float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slo
             height = std::max(height, cell_height(b, row, 0, across, style));
         } else {
             for (std::size_t at = 0; at < table.columns.size(); ++at)
-                height = std::max(height, cell_height(b, row, at, words, style));
+                height = std::max(height, cell_height(b, row, at, words_of(at), style));
         }
         heights.push_back(height + 2 * pad_y);
     }
@@ -194,7 +229,7 @@ float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slo
             const Table::Row& row = table.rows[r];
             if (!row.same) {
                 for (std::size_t at = 0; at < table.columns.size(); ++at)
-                    put_cell(b, row, at, x_of(at) + pad_x, y + pad_y, words, style, ink);
+                    put_cell(b, row, at, x_of(at) + pad_x, y + pad_y, words_of(at), style, ink);
             }
             y += heights[r];
         }
@@ -224,8 +259,8 @@ float lay_out(Builder& b, const screen::Node& node, const Table& table, Slot slo
         Keep<Home> home(b.home, stuck(Stick::row));
         b.box({slot.x, slot.y, content, header}, b.theme.page);
         for (std::size_t at = 0; at < table.columns.size(); ++at) {
-            put_title(b, table.columns[at], x_of(at) + pad_x, slot.y + pad_y, words, name);
-            if (!table.columns[at].action) b.node(table.columns[at].id, {x_of(at), slot.y, column, header});
+            put_title(b, table.columns[at], x_of(at) + pad_x, slot.y + pad_y, words_of(at), name);
+            if (!table.columns[at].action) b.node(table.columns[at].id, {x_of(at), slot.y, widths[at], header});
         }
     }
     {

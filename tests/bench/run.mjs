@@ -1,5 +1,6 @@
 // usage: node tests/bench/run.mjs NATIVE-BENCH WASM-BENCH PROGRAM
 import { execFileSync } from "node:child_process";
+import { pathToFileURL } from "node:url";
 import { measure_peers } from "./peers.mjs";
 
 const [native, wasm, program] = process.argv.slice(2);
@@ -10,7 +11,9 @@ if (!program) {
 const run = (file, args) => execFileSync(file, args, { maxBuffer: 64 << 20, encoding: "utf8" });
 const edition = JSON.parse(run(program, ["content", "--format", "json"]));
 const natively = JSON.parse(run(native, []));
-const in_wasm = JSON.parse(run(process.execPath, [wasm]));
+// The module gives a function that makes an instance, whose main() then runs.
+const start = "const { default: create } = await import(process.argv[1]); await create();";
+const in_wasm = JSON.parse(run(process.execPath, ["--input-type=module", "-e", start, pathToFileURL(wasm).href]));
 
 let broken = 0;
 function line(what, values, budget) {

@@ -340,6 +340,25 @@ TEST_CASE("a wide table scrolls sideways under its first column and its header")
     CHECK(painted(stage.canvas().texts(), "Optie 2"));
 }
 
+TEST_CASE("no word of a column's name is cut in a compact table") {
+    screen::Page page = test::gallery();
+    page.aside.clear();
+    auto& table = std::get<screen::Table>(find(page.main, "table")->content);
+    table.compact = true;
+    for (const char* name : {"Experimentprestatie", "Een", "Twee", "Drie", "Vier", "Vijf"}) {
+        table.columns.push_back({name, name, {}, app::Go{}});
+        for (auto& row : table.rows) row.cells.push_back({"ja"});
+    }
+    const auto width = [&](float canvas) {
+        Stage stage(canvas, 800);
+        Input input = calm();
+        input.scroll_to = "table";
+        stage.settle(page, input);
+        return stage.canvas().rect_of("Experimentprestatie").width;
+    };
+    CHECK(width(1280) == width(2400));
+}
+
 TEST_CASE("beside tall cells the row's title stays in view") {
     Stage stage;
     screen::Page page = test::gallery();
