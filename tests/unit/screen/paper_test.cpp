@@ -139,15 +139,15 @@ TEST_CASE("The checklist and the advice lead to the papers") {
 TEST_CASE("The evaluation calendar has its days, and says when they do not hold yet") {
     const std::string option = "fysiotherapie/beleidsregel-innovatie";
     screen::Session session =
-        paper_at("/papier/evaluatiekalender/" + option + paper_answers + "&begin." + option + "=2024-03-01");
-    CHECK(said_of(session, "tussentijdse-evaluatie", "Datum") == std::vector<std::string>{"1 september 2025"});
+        paper_at("/papier/evaluatiekalender/" + option + paper_answers + "&begin." + option + "=2024-09-01");
+    CHECK(said_of(session, "tussentijdse-evaluatie", "Datum") == std::vector<std::string>{"1 maart 2026"});
     const std::string chip = "paper.point.tussentijdse-evaluatie.chip";
     CHECK(content_of<screen::Chip>(session, chip).text == "over tijd");
     CHECK(content_of<screen::List>(session, "paper.late.points").items ==
           std::vector<std::string>{"Tussentijdse evaluatie"});
     CHECK(content_of<screen::Chip>(session, "paper.point.begin.chip").text == "geweest");
     CHECK(content_of<screen::Chip>(session, "paper.point.einde.chip").text == "komt nog");
-    CHECK(said_of(session, "einde", "Datum") == std::vector<std::string>{"28 februari 2027"});
+    CHECK(said_of(session, "einde", "Datum") == std::vector<std::string>{"31 augustus 2027"});
     CHECK(shows(session, "paper.not_granted"));
     CHECK(shows(session, "paper.calendar"));
     CHECK(session.page().aside.size() == 2);
