@@ -32,7 +32,7 @@ std::string actor_name(const Context& context, const std::string& id) {
 
 // "Sluit een contract. Uiterlijk 31 december 2026."
 std::string task_in_words(const Context& context, const plan::Task& task) {
-    const std::string what = first_sentence(task.step->text);
+    std::string what = first_sentence(task.step->text);
     if (!task.due) return what;
     return context.say("paper.task", {{"task", what}, {"date", content::date_in_words(context.say, *task.due)}});
 }
