@@ -111,7 +111,7 @@ globalThis.wegwijzer = {
 function reveal(id) {
   const element = twin.element(id);
   if (!element) return;
-  if (!element.matches("a, button, summary, input")) element.tabIndex = -1;
+  if (!element.matches("a, button, summary, input, textarea")) element.tabIndex = -1;
   element.focus({ preventScroll: true });
   if (stage.view !== "graphic") element.scrollIntoView({ block: "start" });
 }
@@ -132,8 +132,7 @@ function listen() {
   // A press on the canvas finishes what is being typed, as it would anywhere else on a page.
   canvas.addEventListener("pointerdown", (event) => {
     canvas.setPointerCapture(event.pointerId);
-    if (document.activeElement instanceof HTMLInputElement && document.activeElement.matches(".laid"))
-      document.activeElement.blur();
+    if (document.activeElement?.matches("input.laid, textarea.laid")) document.activeElement.blur();
   });
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) program.checkDay();

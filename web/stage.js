@@ -149,7 +149,7 @@ function forwardScrolling(canvas, program) {
   };
   addEventListener("keydown", (event) => {
     if (!graphic() || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.target instanceof HTMLInputElement) return; // arrows choose, or move the caret
+    if (event.target.matches("input, textarea")) return; // arrows choose, or move the caret
     const distance =
       distances[event.key] ?? (event.key === " " && !event.target.closest("button, summary") ? most : null);
     if (!distance) return;

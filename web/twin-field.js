@@ -1,4 +1,4 @@
-// A field to type in. What is typed is reported when it is finished (Enter, leaving the field, a spin button, a date
+// A field to type in, of one line or (a passage) of several. What is typed is reported when it is finished (Enter, leaving the field, a spin button, a date
 // picked), in a search field at every letter, and the program's value is written back only when the program changes it: nobody's typing is overwritten.
 
 import { Component, h } from "./preact.js";
@@ -34,17 +34,19 @@ export class Field extends Component {
     if (this.input.value !== this.reported) this.input.value = this.reported;
   }
 
-  render({ type, label, error, unit, named, hints, describedBy }) {
+  render({ type, label, error, unit, value, named, hints, describedBy }) {
+    const passage = type === "passage";
     return h("div", { class: `field ${type} utrecht-form-field` }, [
       h("label", { key: "label", for: named.id, class: "utrecht-form-label" }, label),
       hints,
       h("div", { key: "control", class: "control" }, [
-        h("input", {
+        h(passage ? "textarea" : "input", {
           key: "input",
           ...named,
           class: "utrecht-textbox utrecht-textbox--html-input",
           ref: (element) => (this.input = element),
-          type,
+          type: passage ? undefined : type,
+          rows: passage ? 4 : undefined,
           step: type === "number" ? "any" : undefined,
           min: type === "number" ? "0" : undefined,
           inputMode: type === "number" ? "decimal" : undefined,
@@ -56,6 +58,8 @@ export class Field extends Component {
           onBlur: this.finished,
         }),
         unit && h("span", { key: "unit", class: "unit" }, unit),
+        // On paper nothing scrolls, so there the words stand outside the field.
+        passage && h("p", { key: "printed", class: "on-paper", "aria-hidden": "true" }, value || "…"),
       ]),
     ]);
   }

@@ -124,6 +124,7 @@ struct SetStanding {
 struct SetSince {
     std::string option, text;
 };
+// `task`: what the note is about (Undertaking::notes).
 struct SetNote {
     std::string option, task, text;
 };
@@ -143,11 +144,12 @@ struct Seen {};
 
 // --- what leaves the program or comes in: changes nothing itself, the platform does it (screen/parcel.h)
 struct Hand {
-    // link: to the answers. initiative: a file to import. advice, plan: Markdown. calendar: iCalendar.
+    // link: to the answers. initiative: a file to import. advice, plan, paper: Markdown. calendar: iCalendar.
     // comparison: CSV, of the options on screen. damaged: what was set aside.
-    enum class What { link, initiative, advice, plan, calendar, comparison, damaged };
+    enum class What { link, initiative, advice, plan, paper, calendar, comparison, damaged };
     What what{};
-    std::string of;  // id of the initiative, option or sector; "" where there is no choice
+    // Id of the initiative, option or sector; paper: `<paper>/<option>`; "" where there is no choice.
+    std::string of;
 };
 struct AskFile {};  // to import
 

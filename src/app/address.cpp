@@ -34,6 +34,7 @@ constexpr std::array path_words{
     PathWord{Screen::answers, "antwoorden"},
     PathWord{Screen::advice, "advies"},
     PathWord{Screen::checklist, "checklist"},
+    PathWord{Screen::paper, "papier"},
     PathWord{Screen::edition, "editie"},
     PathWord{Screen::missing, "onbekend"},
     PathWord{Screen::search, "zoeken"},
@@ -142,6 +143,9 @@ std::string path_of(const Place& place) {
         case Screen::checklist:
             rest = place.option;
             break;
+        case Screen::paper:
+            rest = place.paper + (place.option.empty() ? "" : "/" + place.option);
+            break;
         case Screen::question:
             rest = place.fact;
             break;
@@ -174,6 +178,20 @@ Place chapter_at(const content::Edition& edition, std::string_view argument) {
     return known && is_node_id(place.at) ? place : Place{Screen::missing};
 }
 
+// `<paper>/<option>`, or the paper alone.
+Place paper_at(const content::Edition& edition, std::string_view argument) {
+    const std::size_t slash = argument.find('/');
+    const content::Paper* paper = content::find_paper(edition, argument.substr(0, slash));
+    if (paper == nullptr) return {Screen::missing};
+    Place place{Screen::paper};
+    place.paper = paper->id;
+    if (slash == std::string_view::npos) return place;
+    const content::Option* option = content::find_option(edition, argument.substr(slash + 1));
+    if (option == nullptr || !content::is_for(*paper, option->route)) return {Screen::missing};
+    place.option = option->id;
+    return place;
+}
+
 Place place_of(const content::Edition& edition, std::string_view encoded) {
     Place missing{Screen::missing, "", "", ""};
     const auto path = percent_decoded(encoded);
@@ -199,6 +217,8 @@ Place place_of(const content::Edition& edition, std::string_view encoded) {
         case Screen::checklist:
             if (content::find_option(edition, argument) == nullptr) return missing;
             return Place{found->screen, "", argument, ""};
+        case Screen::paper:
+            return paper_at(edition, argument);
         case Screen::question:
             if (!argument.empty() && content::find_question(edition, argument) == nullptr) return missing;
             return Place{found->screen, "", "", argument};

@@ -2,6 +2,7 @@
 
 #include "app/percent.h"
 #include "app/typed.h"
+#include "plan/paper.h"
 
 #include <algorithm>
 
@@ -49,6 +50,12 @@ bool has_task(const content::Edition& edition, std::string_view option_id, std::
     const content::Route* route = option == nullptr ? nullptr : content::find_route(edition, option->route);
     return route != nullptr && std::any_of(route->steps.begin(), route->steps.end(),
                                            [&](const content::Step& step) { return step.id == task; });
+}
+
+bool has_note(const content::Edition& edition, std::string_view option_id, std::string_view note) {
+    const content::Option* option = content::find_option(edition, option_id);
+    return option != nullptr &&
+           (note.empty() || has_task(edition, option_id, note) || plan::asks_for_note(edition, option->route, note));
 }
 
 std::vector<std::string> asked_of(const content::Edition& edition, const Initiative& initiative) {

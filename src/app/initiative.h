@@ -20,9 +20,10 @@ struct Undertaking {
     std::string start;           // first day of delivery, as typed; an ISO date when it is one
     std::set<std::string> done;  // ids of ticked tasks
     Standing standing = Standing::preparing;
-    std::string since;                         // day of applying, refusal or decision, as typed, like `start`
-    std::map<std::string, std::string> notes;  // by task id; "" is the note on the whole
-    std::map<std::string, std::string> days;   // by task id: the day that the user set instead, ISO
+    std::string since;  // day of applying, refusal or decision, as typed, like `start`
+    // By task id, or by that of a point of a paper (plan/paper.h); "" is the note on the whole.
+    std::map<std::string, std::string> notes;
+    std::map<std::string, std::string> days;  // by task id: the day that the user set instead, ISO
     friend bool operator==(const Undertaking&, const Undertaking&) = default;
 };
 
@@ -57,6 +58,8 @@ bool is_that_of_link(const Initiative& initiative, const Initiative& link);
 std::string kept_text(std::string_view typed, std::size_t longest);
 
 bool has_task(const content::Edition& edition, std::string_view option, std::string_view task);
+// Whether a note on the option can be kept under that name.
+bool has_note(const content::Edition& edition, std::string_view option, std::string_view note);
 
 // The facts answered or skipped, each once: those of `asked` first, others after them in the order of the edition.
 std::vector<std::string> asked_of(const content::Edition& edition, const Initiative& initiative);

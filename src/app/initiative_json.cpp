@@ -202,7 +202,7 @@ class FileReader {
             });
         } else if (key == "notes") {
             for_each_member(value, at, [&](const std::string& task, const Json& json, const std::string& place) {
-                if (!task.empty() && !has_task(edition_, option, task)) return find(Kind::unknown, place);
+                if (!has_note(edition_, option, task)) return find(Kind::unknown, place);
                 std::string note;
                 read_text(json, place, longest_note, note);
                 if (!note.empty()) undertaking.notes.emplace(task, std::move(note));

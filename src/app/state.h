@@ -28,6 +28,7 @@ enum class Screen {
     answers,
     advice,
     checklist,
+    paper,
     edition,
     initiatives,
     missing,
@@ -44,7 +45,7 @@ enum class Screen {
 struct Place {
     Screen screen = Screen::start;
     std::string sector{};  // sector; compare: the sector compared, "" for options of any sector
-    std::string option{};  // option, checklist: option id (`<sector>/<route>`)
+    std::string option{};  // option, checklist, paper: option id (`<sector>/<route>`); paper: "" for none
     std::string fact{};    // question: the fact asked; "": the next question
     std::string route{};   // route
     // compare: the ids of the options shown, in their order; none: all of the sector.
@@ -54,6 +55,7 @@ struct Place {
     // What of the screen is meant, to be shown at once: the id of a node without what all ids of the screen begin with,
     // such as "wetten.law.zvw" in a chapter; "": the screen from its top.
     std::string at{};
+    std::string paper{};  // paper
     friend bool operator==(const Place&, const Place&) = default;
 };
 

@@ -45,6 +45,12 @@ bool exists(const content::Edition& edition, const Place& place) {
         case Screen::option:
         case Screen::checklist:
             return content::find_option(edition, place.option) != nullptr;
+        case Screen::paper: {
+            const content::Paper* paper = content::find_paper(edition, place.paper);
+            const content::Option* option = content::find_option(edition, place.option);
+            return paper != nullptr &&
+                   (place.option.empty() || (option != nullptr && content::is_for(*paper, option->route)));
+        }
         case Screen::question:
         case Screen::advice:
             return (place.fact.empty() || content::find_question(edition, place.fact) != nullptr) &&
@@ -369,8 +375,7 @@ class Updater {
         drop_if_empty(state, action.option);
     }
     void operator()(const SetNote& action) const {
-        const bool whole = action.task.empty() && content::find_option(edition, action.option) != nullptr;
-        if (!whole && !has_task(edition, action.option, action.task)) return;
+        if (!has_note(edition, action.option, action.task)) return;
         auto& notes = state.undertakings[action.option].notes;
         notes.erase(action.task);
         if (std::string note = kept_text(action.text, longest_note); !note.empty()) {

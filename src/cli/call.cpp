@@ -16,9 +16,10 @@ using Command = Call::Command;
 
 const std::vector<std::pair<std::string, Command>>& commands() {
     static const std::vector<std::pair<std::string, Command>> all = {
-        {"content", Command::content}, {"questions", Command::questions}, {"advise", Command::advise},
-        {"compare", Command::compare}, {"plan", Command::plan},           {"validate", Command::validate},
-        {"check", Command::check},     {"diff", Command::diff},           {"search", Command::search},
+        {"content", Command::content},   {"questions", Command::questions}, {"advise", Command::advise},
+        {"compare", Command::compare},   {"plan", Command::plan},           {"paper", Command::paper},
+        {"validate", Command::validate}, {"check", Command::check},         {"diff", Command::diff},
+        {"search", Command::search},
     };
     return all;
 }
@@ -80,7 +81,7 @@ std::vector<std::string> split(const std::string& list) {
 // Everything that the arguments fill in, as text.
 struct Raw {
     std::string format, as_of, start, options, option;
-    std::optional<std::string> answers, sector, route;
+    std::optional<std::string> answers, initiative, sector, route;
     std::vector<std::string> words;
 };
 
@@ -112,6 +113,18 @@ class Parser {
         plan->add_option("--start", raw_.start, "The first day of delivery")->type_name("DATE")->required();
         answers(plan);
         as_of(plan);
+
+        CLI::App* paper = add("paper", "Print a paper for the talk or the application, filled in with what is known",
+                              {"md", "text", "json"});
+        paper->add_option("--paper", call_.paper, "Which paper")->type_name("ID")->required();
+        paper->add_option("--option", raw_.option, "The option that it is about")->type_name("ID")->required();
+        paper->add_option("--start", raw_.start, "The first day of delivery")->type_name("DATE");
+        paper
+            ->add_option("--initiative", raw_.initiative,
+                         "An initiative as the page exports it, with its answers and notes; - for standard input")
+            ->type_name("FILE")
+            ->excludes(answers(paper));
+        as_of(paper);
 
         CLI::App* validate = app_.add_subcommand("validate", "Say everything that is wrong with the data");
         validate->add_option("files", call_.files, "Files that are one edition together, or folders; without: --data")
@@ -151,9 +164,15 @@ class Parser {
         }
         if (raw_.answers == "") throw wrong_use("--answers is empty: expected a file, or - for standard input.");
         call_.answers = raw_.answers.value_or("");
+        if (raw_.initiative == "") throw wrong_use("--initiative is empty: expected a file, or - for standard input.");
+        call_.initiative = raw_.initiative.value_or("");
         call_.as_of = raw_.as_of.empty() ? today : existing_day("--as-of", raw_.as_of);
         if (call_.command == Command::plan) {
             call_.start = existing_day("--start", raw_.start);
+            call_.options = {raw_.option};
+        }
+        if (call_.command == Command::paper) {
+            if (!raw_.start.empty()) call_.start = existing_day("--start", raw_.start);
             call_.options = {raw_.option};
         }
         if (call_.command == Command::compare) read_subject();

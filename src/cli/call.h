@@ -12,18 +12,20 @@ namespace wegwijzer::cli {
 enum class Format { json, md, text, csv, ics };
 
 struct Call {
-    enum class Command { help, content, questions, advise, compare, plan, validate, check, diff, search };
+    enum class Command { help, content, questions, advise, compare, plan, paper, validate, check, diff, search };
 
     Command command = Command::help;
     std::string help;  // for help: the text
     std::string data;  // "": the edition inside the program
     Format format = Format::json;
-    content::Date as_of{};             // advise, compare, plan
-    std::string answers;               // advise, plan: a file, "-" for standard input, "" for none
+    content::Date as_of{};             // advise, compare, plan, paper
+    std::string answers;               // advise, plan, paper: a file, "-" for standard input, "" for none
+    std::string initiative;            // paper: the same; not with answers
+    std::string paper;                 // paper: its id
     std::string sector, route;         // compare: exactly one of these …
-    std::vector<std::string> options;  // … or this; plan: exactly one option
+    std::vector<std::string> options;  // … or this; plan, paper: exactly one option
     bool differences = false;          // compare
-    content::Date start{};             // plan
+    content::Date start{};             // plan; paper: no day (`ok()` is false) where none was given
     std::vector<std::string> files;    // validate; diff: the old edition and the new one
     std::string words;                 // search
     int limit = 20;                    // search: how many things to print at most

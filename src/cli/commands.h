@@ -20,6 +20,7 @@ std::string questions_command(const Call& call);
 std::string advise_command(const Call& call, std::istream& standard_input);
 std::string compare_command(const Call& call);
 std::string plan_command(const Call& call, std::istream& standard_input);
+std::string paper_command(const Call& call, std::istream& standard_input);
 std::string validate_command(const Call& call);
 Result check_command(const Call& call);
 std::string diff_command(const Call& call);

@@ -26,6 +26,8 @@ Result answer_to(const Call& call, std::istream& in) {
             return {compare_command(call)};
         case Call::Command::plan:
             return {plan_command(call, in)};
+        case Call::Command::paper:
+            return {paper_command(call, in)};
         case Call::Command::validate:
             return {validate_command(call)};
         case Call::Command::check:

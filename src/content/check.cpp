@@ -19,6 +19,12 @@ Ids ids_of(const std::vector<T>& things) {
     return ids;
 }
 
+Ids facts_of(const std::vector<Question>& questions) {
+    Ids facts;
+    for (const Question& question : questions) facts.push_back(question.fact);
+    return facts;
+}
+
 bool has(const Ids& ids, std::string_view id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
 
 Ids values_of(const Question& question) {
@@ -61,6 +67,7 @@ void check_references(const Edition& edition, Reading& reading) {
         {Thing::sector_choice, {"sector", sector_choices}},
         {Thing::route, {"route", ids_of(edition.routes)}},
         {Thing::cross_sector, {"way across sectors", ids_of(edition.cross_sector)}},
+        {Thing::question, {"question", facts_of(edition.questions)}},
     };
     for (const auto& [thing, node] : reading.references) {
         const auto& [name, ids] = targets.at(thing);
@@ -158,6 +165,30 @@ void check_steps(const Document& document, const Edition& edition, Report& repor
         if (circle.empty()) continue;
         const auto first = static_cast<std::size_t>(std::find(ids.begin(), ids.end(), circle.front()) - ids.begin());
         report.add((*steps->list())[first].find("after")->place, "these steps wait for each other: " + joined(circle));
+    }
+}
+
+// The tasks that a paper's points name are steps of a route that it is for.
+void check_papers(const Document& document, const Edition& edition, Report& report) {
+    for (std::size_t i = 0; i < edition.papers.size(); ++i) {
+        Ids ids;
+        bool all_read = true;
+        for (std::size_t r = 0; r < edition.routes.size(); ++r) {
+            if (!is_for(edition.papers[i], edition.routes[r].id)) continue;
+            const Node* steps = document.list("routes")[r].find("steps");
+            all_read = all_read && steps != nullptr && steps->list() != nullptr;
+            const Ids of_route = ids_of(edition.routes[r].steps);
+            ids.insert(ids.end(), of_route.begin(), of_route.end());
+        }
+        if (!all_read) continue;
+        const Node* points = document.list("papers")[i].find("points");
+        if (points == nullptr || points->list() == nullptr) continue;
+        for (const Node& point : *points->list()) {
+            for_each_text(point, "tasks", [&](std::string_view id, const Node& node) {
+                if (has(ids, id)) return;
+                report.add(node.place, "no route that this paper is for has a step " + in_quotes(id) + hint(id, ids));
+            });
+        }
     }
 }
 
@@ -294,6 +325,7 @@ void check(const Document& document, const Edition& edition, Reading& reading) {
     check_leads(document, edition, report);
     check_sectors(document, edition, report);
     check_steps(document, edition, report);
+    check_papers(document, edition, report);
     check_conflicts_and_developments(document, edition, report);
     check_choices_agree(document, edition, report);
     check_questions(document, edition, report);

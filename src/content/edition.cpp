@@ -41,6 +41,7 @@ const Chapter* find_chapter(const Edition& edition, std::string_view id) { retur
 const CrossSector* find_cross_sector(const Edition& edition, std::string_view id) {
     return find_by_id(edition.cross_sector, id);
 }
+const Paper* find_paper(const Edition& edition, std::string_view id) { return find_by_id(edition.papers, id); }
 const SourceDocument* find_source(const Edition& edition, std::string_view id) {
     return find_by_id(edition.sources, id);
 }
@@ -60,6 +61,18 @@ std::vector<const Sector*> leaf_sectors(const Edition& edition) {
         if (!is_parent) leaves.push_back(&sector);
     }
     return leaves;
+}
+
+std::vector<const Paper*> papers_for(const Edition& edition, std::string_view route) {
+    std::vector<const Paper*> papers;
+    for (const Paper& paper : edition.papers) {
+        if (is_for(paper, route)) papers.push_back(&paper);
+    }
+    return papers;
+}
+
+bool is_for(const Paper& paper, std::string_view route) {
+    return paper.routes.empty() || std::find(paper.routes.begin(), paper.routes.end(), route) != paper.routes.end();
 }
 
 std::vector<const Option*> options_of(const Edition& edition, std::string_view sector) {

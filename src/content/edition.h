@@ -120,6 +120,7 @@ enum class Anchor {
     interim,
     final_evaluation,
     end,
+    extension,  // the last day to which an experiment can be extended
     standstill,
     refusal,
     objection,
@@ -315,6 +316,29 @@ struct Development {
     std::optional<std::string> source_url;
 };
 
+// What of a point the program says by itself, from the option, the advice about it and its plan. summary: what the
+// option is. reasons: which points to choose it by hold. requirements: those not arranged yet. regulations: the rules
+// it stands in. advantages. tasks: who must do what, by when.
+enum class PaperFill { summary, reasons, requirements, regulations, advantages, tasks };
+
+// A paper to take along to a talk, or to write an application by: what belongs on it.
+struct Paper {
+    struct Point {
+        std::string id, title, text;     // text: what belongs here
+        std::optional<Condition> when;   // belongs on the paper unless false; absent: always
+        std::vector<std::string> facts;  // what was answered to these questions says (part of) it
+        std::vector<PaperFill> fills;
+        std::vector<std::string> tasks;  // ids of steps, of a route that the paper is for, by which it is done
+        std::optional<Moment> day;       // the point is about this day
+        std::string asks;                // what the user must write here; "": nothing
+        Source source;
+    };
+    std::string id, title, summary;
+    std::vector<std::string> routes;  // for options by these routes; empty: for all
+    std::optional<Condition> when;    // of use unless false; absent: always
+    std::vector<Point> points;        // ids are unique in the paper
+};
+
 // Why something that the rule analysis finds (engine/analyse.h) is as it should be.
 struct Explained {
     std::string id;  // of the findings; `*` stands for any word in it
@@ -337,6 +361,7 @@ struct Edition {
     std::vector<Question> questions;
     std::vector<Conflict> conflicts;
     std::vector<Development> developments;
+    std::vector<Paper> papers;
     std::vector<Explained> explained;
 };
 
@@ -352,6 +377,7 @@ const Funder* find_funder(const Edition& edition, std::string_view id);
 const Term* find_term(const Edition& edition, std::string_view id);
 const Chapter* find_chapter(const Edition& edition, std::string_view id);
 const CrossSector* find_cross_sector(const Edition& edition, std::string_view id);
+const Paper* find_paper(const Edition& edition, std::string_view id);
 const SourceDocument* find_source(const Edition& edition, std::string_view id);
 
 // The sectors that hold options: those that are nobody's parent, in order.
@@ -359,6 +385,10 @@ std::vector<const Sector*> leaf_sectors(const Edition& edition);
 
 // The options of a sector, in order.
 std::vector<const Option*> options_of(const Edition& edition, std::string_view sector);
+
+// The papers for options by this route, in order.
+std::vector<const Paper*> papers_for(const Edition& edition, std::string_view route);
+bool is_for(const Paper& paper, std::string_view route);
 
 // The conflicts and developments that concern an option: by its own id, its sector (or that sector's parent), or its
 // route. A conflict's `#field` part does not matter here.

@@ -12,9 +12,9 @@
 namespace wegwijzer::content {
 
 // The top-level lists of an edition, in the order in which they are printed.
-inline constexpr std::array<std::string_view, 15> list_names = {
-    "sources", "laws",    "actors",       "prevention_types", "funders",   "glossary",     "chapters",  "sectors",
-    "routes",  "options", "cross_sector", "questions",        "conflicts", "developments", "explained",
+inline constexpr std::array<std::string_view, 16> list_names = {
+    "sources", "laws",    "actors",       "prevention_types", "funders",   "glossary",     "chapters", "sectors",
+    "routes",  "options", "cross_sector", "questions",        "conflicts", "developments", "papers",   "explained",
 };
 
 struct Document {

@@ -25,13 +25,14 @@ inline constexpr Names<Operator, 10> operator_names{{
     {"doesNotContain", Operator::does_not_contain},
 }};
 
-inline constexpr Names<Anchor, 11> anchor_names{{
+inline constexpr Names<Anchor, 12> anchor_names{{
     {"start", Anchor::start},
     {"round_opens", Anchor::round_opens},
     {"round_closes", Anchor::round_closes},
     {"interim", Anchor::interim},
     {"final", Anchor::final_evaluation},
     {"end", Anchor::end},
+    {"extension", Anchor::extension},
     {"standstill", Anchor::standstill},
     {"refusal", Anchor::refusal},
     {"objection", Anchor::objection},
@@ -76,6 +77,15 @@ inline constexpr Names<ConflictKind, 3> conflict_names{{
     {"contradiction", ConflictKind::contradiction},
     {"repetition", ConflictKind::repetition},
     {"gap", ConflictKind::gap},
+}};
+
+inline constexpr Names<PaperFill, 6> paper_fill_names{{
+    {"summary", PaperFill::summary},
+    {"reasons", PaperFill::reasons},
+    {"requirements", PaperFill::requirements},
+    {"regulations", PaperFill::regulations},
+    {"advantages", PaperFill::advantages},
+    {"tasks", PaperFill::tasks},
 }};
 
 inline constexpr Names<RequirementKind, 2> requirement_names{{

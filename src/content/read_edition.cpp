@@ -204,6 +204,7 @@ Edition read_edition(const Document& document, Reading& reading) {
     edition.questions = read_list(document, "questions", "fact", reading, read_question);
     edition.conflicts = read_list(document, "conflicts", "id", reading, read_conflict);
     edition.developments = read_list(document, "developments", "id", reading, read_development);
+    edition.papers = read_list(document, "papers", "id", reading, read_paper);
     edition.explained = read_list(document, "explained", "id", reading, read_explained);
     return edition;
 }

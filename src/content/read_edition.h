@@ -17,7 +17,11 @@ Link read_link(const Node& node, Reading& reading);
 Chapter read_chapter(const Node& node, Reading& reading);
 Route read_route(const Node& node, Reading& reading);
 Option read_option(const Node& node, Reading& reading);
+Paper read_paper(const Node& node, Reading& reading);
 Question read_question(const Node& node, Reading& reading);
+
+// The field `name`, a day of a plan; none where it is absent.
+std::optional<Moment> read_moment(Fields& fields, std::string_view name);
 
 // A value that can be an answer: a text, a number, true or false, or a list of texts.
 std::optional<FactValue> read_fact_value(const Node& node);

@@ -4,19 +4,6 @@ namespace wegwijzer::content {
 
 namespace {
 
-std::optional<Moment> read_moment(Fields& step, std::string_view name) {
-    const Node* node = step.optional(name);
-    if (node == nullptr) return std::nullopt;
-    Fields fields(*node, step.reading(), "a moment: an anchor, moved");
-    // A century is more than any plan needs, and keeps every day within the calendar.
-    Moment moment;
-    moment.anchor = fields.one_of("anchor", anchor_names).value_or(Anchor{});
-    moment.months = fields.whole_or_zero("months", -1200, 1200);
-    moment.weeks = fields.whole_or_zero("weeks", -5200, 5200);
-    moment.days = fields.whole_or_zero("days", -36500, 36500);
-    return moment;
-}
-
 Step read_step(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a step");
     Step step;
@@ -33,6 +20,19 @@ Step read_step(const Node& node, Reading& reading) {
 }
 
 }  // namespace
+
+std::optional<Moment> read_moment(Fields& of, std::string_view name) {
+    const Node* node = of.optional(name);
+    if (node == nullptr) return std::nullopt;
+    Fields fields(*node, of.reading(), "a moment: an anchor, moved");
+    // A century is more than any plan needs, and keeps every day within the calendar.
+    Moment moment;
+    moment.anchor = fields.one_of("anchor", anchor_names).value_or(Anchor{});
+    moment.months = fields.whole_or_zero("months", -1200, 1200);
+    moment.weeks = fields.whole_or_zero("weeks", -5200, 5200);
+    moment.days = fields.whole_or_zero("days", -36500, 36500);
+    return moment;
+}
 
 Route read_route(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a route");

@@ -32,6 +32,7 @@ enum class Thing {
     sector_choice,
     route,
     cross_sector,
+    question,
 };
 
 struct Reading {

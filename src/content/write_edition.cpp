@@ -177,6 +177,28 @@ Json route(const Route& route) {
             {"source", source(route.source)}};
 }
 
+Json paper_point(const Paper::Point& point) {
+    Json json = {{"id", point.id}, {"title", point.title}, {"text", point.text}};
+    add_condition(json, "when", point.when);
+    add_texts(json, "facts", point.facts);
+    if (!point.fills.empty()) {
+        json["fills"] = list(point.fills, [](PaperFill fill) { return Json(name_of(paper_fill_names, fill)); });
+    }
+    add_texts(json, "tasks", point.tasks);
+    add_moment(json, "day", point.day);
+    if (!point.asks.empty()) json["asks"] = point.asks;
+    json["source"] = source(point.source);
+    return json;
+}
+
+Json paper(const Paper& paper) {
+    Json json = {{"id", paper.id}, {"title", paper.title}, {"summary", paper.summary}};
+    add_texts(json, "routes", paper.routes);
+    add_condition(json, "when", paper.when);
+    json["points"] = list(paper.points, paper_point);
+    return json;
+}
+
 Json regulation(const Regulation& regulation) {
     return {{"code", regulation.code},
             {"articles", list(regulation.articles)},
@@ -362,6 +384,7 @@ Json to_json(const Edition& edition) {
     json["questions"] = list(edition.questions, question);
     json["conflicts"] = list(edition.conflicts, conflict);
     json["developments"] = list(edition.developments, development);
+    json["papers"] = list(edition.papers, paper);
     json["explained"] = list(edition.explained, explained);
     return json;
 }

@@ -84,6 +84,8 @@ std::string_view name(screen::Field::Kind kind) {
     switch (kind) {
         case screen::Field::Kind::text:
             return "text";
+        case screen::Field::Kind::passage:
+            return "passage";
         case screen::Field::Kind::number:
             return "number";
         case screen::Field::Kind::date:

@@ -18,6 +18,9 @@ constexpr float wheel_step = 100;  // pixels a step of the wheel
 constexpr float slop = 8;          // a finger that moves further than this scrolls, and does not press
 constexpr double reveal_seconds = 0.16, fade_seconds = 0.14;
 
+// Bytes of what is typed in a field of the canvas's own, with its end: more than any field keeps.
+constexpr std::size_t longest_typed = 2048;
+
 // Fast at first, then calm.
 float eased(double share) {
     const double rest = 1 - std::clamp(share, 0.0, 1.0);
@@ -61,7 +64,7 @@ struct Canvas::Impl {
     float stride = 0;             // of that table
     ImVec2 finger{0, 0};
     std::string typing;  // field in use, and what is in it: the page lags a frame behind
-    std::array<char, 512> typed{};
+    std::array<char, longest_typed> typed{};
 
     const Target* find_target(std::string_view id) const {
         for (const Target& target : scene.targets) {
@@ -399,14 +402,15 @@ void Canvas::Impl::place_fields(const Input& input, Frame& frame) {
             continue;
         }
         if (overlap(here.box, here.clip).empty()) continue;
-        std::array<char, 512> text{};
+        std::array<char, longest_typed> text{};
         if (typing == slot.id)
             text = typed;
         else
             slot.value.copy(text.data(), text.size() - 1);
         const float size = font_pixels(metrics_for(width, zoom).body().size);
         ImGui::PushFont(fonts.regular, size);
-        ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, std::round((here.box.height - size) / 2)});
+        const bool passage = slot.kind == screen::Field::Kind::passage;
+        ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, passage ? 7.0f : std::round((here.box.height - size) / 2)});
         ImGui::PushStyleColor(ImGuiCol_FrameBg, {0, 0, 0, 0});
         ImGui::PushStyleColor(ImGuiCol_Text, to_imgui(theme.ink));
         ImGui::PushStyleColor(ImGuiCol_InputTextCursor, to_imgui(theme.ink));
@@ -414,7 +418,10 @@ void Canvas::Impl::place_fields(const Input& input, Frame& frame) {
         ImGui::SetCursorScreenPos({here.box.x, here.box.y});
         ImGui::SetNextItemWidth(here.box.width);
         if (input.focus_moved && input.focused == slot.id) ImGui::SetKeyboardFocusHere();
-        const bool changed = ImGui::InputText(("##" + slot.id).c_str(), text.data(), text.size());
+        const std::string label = "##" + slot.id;
+        const bool changed = passage ? ImGui::InputTextMultiline(label.c_str(), text.data(), text.size(),
+                                                                 {here.box.width, here.box.height})
+                                     : ImGui::InputText(label.c_str(), text.data(), text.size());
         if (ImGui::IsItemActivated()) frame.pressed = slot.id;
         if (ImGui::IsItemActive()) {
             typing = slot.id;

@@ -197,12 +197,19 @@ float lay_out(Builder& b, const screen::Node& node, const screen::Field& field, 
     const float x = slot.x + (wrong ? 16.0F : 0.0F), width = std::min(slot.width, b.m.reading) - (x - slot.x);
     float y = slot.y + put_label(b, x, slot.y, width, field.label, b.m.strong(), field.help, field.error);
     if (y > slot.y) y += 8;
+    const bool passage = field.kind == screen::Field::Kind::passage;
     const float wish = (field.kind == screen::Field::Kind::number ? 140.0f
                         : field.kind == screen::Field::Kind::date ? 220.0f
+                        : passage                                 ? b.m.reading
                                                                   : 480.0f) *
                        b.m.zoom;
     const float unit = field.unit.empty() ? 0 : std::ceil(b.text_width(field.unit, b.m.body())) + 10;
-    const Rect box{x, y, std::min(wish, width - unit), std::max(48.0f, b.m.body().leading() + 18)};
+    // What is written stays in view, as far as a few lines go; beyond that it scrolls inside.
+    constexpr float fewest_lines = 3, most_lines = 12;
+    const float inner = std::min(wish, width - unit) - 24;
+    const float lines = std::ceil(b.text_height(inner, field.value, b.m.body()) / b.m.body().leading()) + 1;
+    const float tall = passage ? std::clamp(lines, fewest_lines, most_lines) * b.m.body().leading() + 18 : 0;
+    const Rect box{x, y, inner + 24, std::max({48.0f, b.m.body().leading() + 18, tall})};
     const int target = b.press(node.id, box, b.m.radius);
     {
         Keep<int> belongs(b.target, target);

@@ -63,6 +63,10 @@ Anchors anchors_for(const content::Edition& edition, const content::Option& opti
         anchors.set(Anchor::end, option.period->until);
     }
     if (const auto end = anchors[Anchor::end]) {
+        if (option.duration.kind == content::DurationKind::fixed && option.duration.extension_months) {
+            const Date after = content::add_months(content::add_days(*end, 1), *option.duration.extension_months);
+            anchors.set(Anchor::extension, content::add_days(after, -1));
+        }
         anchors.set(Anchor::standstill, (end->year() + years(1)) / December / 31);
     }
     if (from == "application_refused") {

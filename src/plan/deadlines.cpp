@@ -124,12 +124,8 @@ std::vector<Deadline> make_deadlines(const content::Option& option, const Anchor
     // What tasks are due on its last day depends on what follows; that it is the last day does not.
     deadlines.moment("experiment_end", anchors[Anchor::end]);
     const bool fixed = option.duration.kind == content::DurationKind::fixed;
-    if (const auto end = anchors[Anchor::end]; end && fixed) {
-        if (option.duration.extension_months && !extension_ruled_out(answers)) {
-            const Date after_extension =
-                content::add_months(content::add_days(*end, 1), *option.duration.extension_months);
-            deadlines.moment("extension_until", content::add_days(after_extension, -1));
-        }
+    if (anchors[Anchor::end] && fixed) {
+        if (!extension_ruled_out(answers)) deadlines.moment("extension_until", anchors[Anchor::extension]);
         unless_a_task("standstill_until", Anchor::standstill);
     }
     const auto period_end = anchors[Anchor::period_end];

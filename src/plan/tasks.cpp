@@ -14,19 +14,6 @@ namespace {
 using content::Date;
 using content::Step;
 
-// Answers as a plan for this option sees them: its sector is a chosen one, and the day that counts is the start.
-content::Answers answers_for_plan(const content::Option& option, Date start, content::Answers answers) {
-    auto& sectors = answers["sectors"];
-    auto* chosen = std::get_if<std::vector<std::string>>(&sectors);
-    if (chosen == nullptr) {
-        sectors = std::vector<std::string>{option.sector};
-    } else if (std::find(chosen->begin(), chosen->end(), option.sector) == chosen->end()) {
-        chosen->push_back(option.sector);
-    }
-    answers[std::string(content::as_of_fact)] = content::to_iso(start);
-    return answers;
-}
-
 bool is_objection(const Step& step) {
     return (step.due && step.due->anchor == content::Anchor::objection) ||
            (step.earliest && step.earliest->anchor == content::Anchor::refusal);
@@ -124,6 +111,18 @@ std::vector<Task> in_order(const std::vector<Task>& tasks) {
 }
 
 }  // namespace
+
+content::Answers answers_for_plan(const content::Option& option, content::Date start, content::Answers answers) {
+    auto& sectors = answers["sectors"];
+    auto* chosen = std::get_if<std::vector<std::string>>(&sectors);
+    if (chosen == nullptr) {
+        sectors = std::vector<std::string>{option.sector};
+    } else if (std::find(chosen->begin(), chosen->end(), option.sector) == chosen->end()) {
+        chosen->push_back(option.sector);
+    }
+    answers[std::string(content::as_of_fact)] = content::to_iso(start);
+    return answers;
+}
 
 std::vector<Task> make_tasks(const content::Edition& edition, const content::Option& option, const Anchors& anchors,
                              const content::Answers& answers, Date as_of) {

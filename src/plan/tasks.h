@@ -14,4 +14,8 @@ namespace wegwijzer::plan {
 std::vector<Task> make_tasks(const content::Edition& edition, const content::Option& option, const Anchors& anchors,
                              const content::Answers& answers, content::Date as_of);
 
+// Answers as the conditions of a plan for this option see them: its sector is a chosen one, and the day that counts is
+// the start.
+content::Answers answers_for_plan(const content::Option& option, content::Date start, content::Answers answers);
+
 }  // namespace wegwijzer::plan

@@ -55,14 +55,15 @@ class Packer {
                 app::shared_address(library_.edition, {app::Screen::advice, "", "", ""}, now)};
     }
     Parcel initiative() const {
-        return file("initiative", ".json", "application/json",
+        return file(called("initiative"), ".json", "application/json",
                     app::to_json(library_.edition, app::at_hand(state_)).dump(2) + "\n");
     }
-    Parcel page(const char* what, app::Place place) {
+    // `called`: what it is, in the file's name.
+    Parcel page(const std::string& called, app::Place place) {
         screen::Page page = page_at(std::move(place));
         page.trail.clear();
         page.tools.clear();
-        return file(what, ".md", "text/markdown", text::render(page, text::Format::markdown));
+        return file(called, ".md", "text/markdown", text::render(page, text::Format::markdown));
     }
     // Of the options on screen; of all of a sector where none are named. Everything: a spreadsheet can hide what one
     // does not want to see.
@@ -74,7 +75,7 @@ class Packer {
         if (options.empty()) options = engine::options_of_sector(library_.edition, sector);
         if (options.empty()) return std::nullopt;
         const engine::Comparison comparison = engine::compare(library_.edition, std::move(options), false, say_);
-        return file("comparison", ".csv", "text/csv", text::to_csv(screen::compare_rows(context(), comparison)),
+        return file(called("comparison"), ".csv", "text/csv", text::to_csv(screen::compare_rows(context(), comparison)),
                     sector);
     }
     std::optional<Parcel> calendar(const std::string& option_id, std::int64_t now) const {
@@ -83,8 +84,10 @@ class Packer {
         const auto plan = screen::plan_at_hand(context(), *option);
         if (!plan) return std::nullopt;
         const plan::CalendarOf of{state_.initiative, name(), now / 1000};
-        return file("calendar", ".ics", "text/calendar", plan::to_icalendar(library_.edition, *plan, say_, of));
+        return file(called("calendar"), ".ics", "text/calendar", plan::to_icalendar(library_.edition, *plan, say_, of));
     }
+
+    std::string called(const std::string& what) const { return say_("export.file." + what); }
 
    private:
     screen::Context context() const { return {library_.edition, say_, rules_, lookup_, state_, today_}; }
@@ -94,14 +97,13 @@ class Packer {
         state_.handed = {};
         return screen::build(library_, rules_, lookup_, state_, today_);
     }
-    Parcel file(const std::string& what, const char* extension, const char* type, std::string text,
+    Parcel file(const std::string& called, const char* extension, const char* type, std::string text,
                 const std::string& about = "") const {
         std::string words = about.empty() ? state_.name : about;
         if (words.empty()) words = "wegwijzer";
         std::string file_name = as_file_name(words);
         if (file_name.empty()) file_name = "wegwijzer";
-        return {Parcel::Kind::file, file_name + "-" + as_file_name(say_("export.file." + what)) + extension, type,
-                std::move(text)};
+        return {Parcel::Kind::file, file_name + "-" + as_file_name(called) + extension, type, std::move(text)};
     }
 
     const content::Library& library_;
@@ -128,9 +130,16 @@ std::optional<Parcel> make_parcel(const content::Library& library, const engine:
         case What::initiative:
             return pack.initiative();
         case What::advice:
-            return pack.page("advice", {app::Screen::advice, "", "", ""});
+            return pack.page(pack.called("advice"), {app::Screen::advice, "", "", ""});
         case What::plan:
-            return pack.page("plan", {app::Screen::checklist, "", action.of, ""});
+            return pack.page(pack.called("plan"), {app::Screen::checklist, "", action.of, ""});
+        case What::paper: {
+            const std::size_t slash = action.of.find('/');
+            if (slash == std::string::npos) return std::nullopt;
+            app::Place place{app::Screen::paper, "", action.of.substr(slash + 1)};
+            place.paper = action.of.substr(0, slash);
+            return pack.page(place.paper, place);
+        }
         case What::comparison:
             return pack.comparison(action.of);
         case What::calendar:

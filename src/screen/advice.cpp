@@ -80,6 +80,14 @@ std::vector<Node> remarks(const Context& context, const engine::OptionAdvice& on
     return nodes;
 }
 
+// The first that is always of use: an application comes later, and not for everybody.
+const content::Paper* paper_to_talk_by(const Context& context, const content::Option& option) {
+    for (const content::Paper* paper : content::papers_for(context.edition, option.route)) {
+        if (!paper->when) return paper;
+    }
+    return nullptr;
+}
+
 Node option_panel(const Context& context, const engine::OptionAdvice& one, bool with_sector, bool first) {
     const content::Strings& say = context.say;
     const content::Option& option = *one.option;
@@ -112,6 +120,9 @@ Node option_panel(const Context& context, const engine::OptionAdvice& one, bool 
         actions.push_back(button(id + ".checklist", say("advice.checklist"),
                                  first ? Importance::primary : Importance::secondary,
                                  go_option(app::Screen::checklist, option.id)));
+    }
+    if (const content::Paper* paper = possible(one) ? paper_to_talk_by(context, option) : nullptr) {
+        actions.push_back(button(id + ".paper", paper->title, Importance::secondary, go_paper(paper->id, option.id)));
     }
     actions.push_back(button(id + ".more", say("advice.more"),
                              possible(one) ? Importance::secondary : Importance::quiet,

@@ -50,6 +50,11 @@ Screen screen_of(const Context& context) {
                                                            : checklist_screen(context, *option);
             }
             break;
+        case app::Screen::paper:
+            if (const content::Paper* paper = content::find_paper(context.edition, place.paper)) {
+                return paper_screen(context, *paper, content::find_option(context.edition, place.option));
+            }
+            break;
         case app::Screen::question:
             return question_screen(context, place.fact);
         case app::Screen::answers:

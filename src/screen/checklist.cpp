@@ -2,6 +2,7 @@
 #include "plan/plan.h"
 
 #include "screen/pages.h"
+#include "screen/paper_at_hand.h"
 #include "screen/parts.h"
 #include "screen/plan_at_hand.h"
 #include "screen/timeline.h"
@@ -135,6 +136,22 @@ Node own_of(const Context& context, const content::Option& option, const plan::P
     return disclosure(context.state, "checklist.own", say("checklist.own"), std::move(nodes));
 }
 
+// What to take along to the talks, and to write the application by.
+std::vector<Node> papers_of(const Context& context, const content::Option& option) {
+    const content::Strings& say = context.say;
+    std::vector<Node> cards;
+    for (const plan::FilledPaper& filled : papers_at_hand(context, option)) {
+        const std::string progress = say("paper.progress", {{"done", std::to_string(filled.complete())},
+                                                            {"total", std::to_string(filled.points.size())}});
+        cards.push_back(card("checklist.paper." + filled.paper->id, filled.paper->title, progress,
+                             go_paper(filled.paper->id, option.id)));
+    }
+    if (cards.empty()) return {};
+    return {heading("checklist.papers.title", 2, say("papers.title")),
+            paragraph("checklist.papers.text", say("papers.text")),
+            group("checklist.papers", Layout::grid, say("papers.title"), std::move(cards))};
+}
+
 // That the answers speak against the option, before anybody sets to work on it.
 std::vector<Node> doubts(const Context& context, const content::Option& option) {
     if (!has_answers(context)) return {};
@@ -211,6 +228,7 @@ Screen checklist_screen(const Context& context, const content::Option& option) {
         main.push_back(own_of(context, option, made));
     }
 
+    append(main, papers_of(context, option));
     std::vector<std::string> after;
     if (route != nullptr) after = route->follow_up;
     if (!option.follow_up.text.empty() && std::find(after.begin(), after.end(), option.follow_up.text) == after.end()) {

@@ -88,7 +88,7 @@ void add_for_paper(const Context& context, Page& page) {
     page.print_label = say("print.label");
     page.printed_day = say("print.day", {{"date", content::date_in_words(say, context.today)}});
     const app::Screen here = context.state.place.screen;
-    if (here == app::Screen::advice || here == app::Screen::answers) return;
+    if (here == app::Screen::advice || here == app::Screen::answers || here == app::Screen::paper) return;
     auto given = answers_given(context);
     if (given.empty()) return;
     page.printed.push_back(heading("printed.answers.title", 2, say("print.answers")));

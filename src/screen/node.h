@@ -97,8 +97,9 @@ struct Choices {
 // A field to type in. On a change the action's text is filled in (AnswerText, SetStart, Rename, SetSince, SetNote,
 // SetDay).
 struct Field {
-    // search: told of at every letter, so that what it looks for appears while it is typed
-    enum class Kind { text, number, date, search };
+    // passage: room for a few sentences. search: told of at every letter, so that what it looks for appears while it is
+    // typed
+    enum class Kind { text, passage, number, date, search };
     Kind kind = Kind::text;
     std::string label, help, error, value, unit;
     app::Action action;

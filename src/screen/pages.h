@@ -40,6 +40,8 @@ Screen question_screen(const Context& context, const std::string& fact);
 Screen answers_screen(const Context& context);
 Screen advice_screen(const Context& context);
 Screen checklist_screen(const Context& context, const content::Option& option);
+// `option`: the option that the paper is filled in for; null: the paper as it is, empty.
+Screen paper_screen(const Context& context, const content::Paper& paper, const content::Option* option);
 Screen edition_screen(const Context& context);
 Screen initiatives_screen(const Context& context);
 Screen missing_screen(const Context& context);

@@ -78,6 +78,12 @@ app::Action go_option(app::Screen screen, std::string option) {
     return app::Go{app::Place{screen, "", std::move(option), ""}};
 }
 
+app::Action go_paper(std::string paper, std::string option) {
+    app::Place place{app::Screen::paper, "", std::move(option)};
+    place.paper = std::move(paper);
+    return app::Go{std::move(place)};
+}
+
 app::Action go_route(std::string route) {
     return app::Go{app::Place{app::Screen::route, "", "", "", std::move(route)}};
 }

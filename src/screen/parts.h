@@ -38,6 +38,7 @@ std::string slug(std::string_view id);
 app::Action go(app::Screen screen);
 app::Action go_sector(app::Screen screen, std::string sector);
 app::Action go_option(app::Screen screen, std::string option);
+app::Action go_paper(std::string paper, std::string option);
 app::Action go_route(std::string route);
 app::Action go_question(std::string fact);
 // A chapter, or what of it is meant (app::Place::at).

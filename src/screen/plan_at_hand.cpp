@@ -4,10 +4,7 @@
 
 namespace wegwijzer::screen {
 
-namespace {
-
-// The answers as the plan must see them: a refusal of this very application counts as one, from its own day.
-content::Answers answers_for(const Context& context, const content::Option& option) {
+content::Answers plan_answers(const Context& context, const content::Option& option) {
     content::Answers answers = context.state.answers;
     const app::Undertaking& undertaking = undertaking_of(context, option);
     if (undertaking.standing != app::Standing::refused) return answers;
@@ -15,8 +12,6 @@ content::Answers answers_for(const Context& context, const content::Option& opti
     if (content::parse_date(undertaking.since)) answers.insert_or_assign("refusal_date", undertaking.since);
     return answers;
 }
-
-}  // namespace
 
 const app::Undertaking& undertaking_of(const Context& context, const content::Option& option) {
     static const app::Undertaking none;
@@ -39,8 +34,8 @@ plan::Plan plan_from(const Context& context, const content::Option& option, cont
         if (const auto date = content::parse_date(day)) days.emplace(task, *date);
     }
     return plan::moved(
-        plan::make_plan(context.edition, option, start, answers_for(context, option), context.today, context.say), days,
-        context.say);
+        plan::make_plan(context.edition, option, start, plan_answers(context, option), context.today, context.say),
+        days, context.say);
 }
 
 std::optional<plan::Plan> plan_at_hand(const Context& context, const content::Option& option) {

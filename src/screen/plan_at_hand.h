@@ -12,6 +12,9 @@ namespace wegwijzer::screen {
 // The start as the user gave it: for this checklist, else as a wish among the answers; "" where there is none.
 std::string start_text(const Context& context, const content::Option& option);
 
+// The answers as the plan sees them: a refusal of this very application counts as one, from its own day.
+content::Answers plan_answers(const Context& context, const content::Option& option);
+
 // None where there is no first day yet.
 std::optional<plan::Plan> plan_at_hand(const Context& context, const content::Option& option);
 // The same, counted from a day of one's choice.

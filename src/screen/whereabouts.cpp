@@ -76,6 +76,11 @@ Whereabouts whereabouts(const Context& context, const search::Hit& hit, const se
         return {std::move(place), {say("routes.crumb")}};
     }
     if (part == "chapters") return of_chapter(context, hit, passage);
+    if (part == "papers") {
+        app::Place place{Screen::paper};
+        place.paper = id;
+        return {std::move(place), {say("papers.title")}};
+    }
     if (part == "glossary") return {place_at(Screen::glossary, id), {say("glossary.title")}};
     if (part == "cross_sector") return {place_at(Screen::cross_sector, id), {say("cross.title")}};
     if (part == "sectors") {

@@ -143,6 +143,15 @@ Thing conflict(const content::Conflict& conflict) {
     return maker.add("shown", conflict.shown).add("text", conflict.text).done();
 }
 
+Thing paper(const content::Paper& paper) {
+    Maker maker("papers", paper.id, paper.title);
+    maker.add("title", paper.title, Role::name).add("summary", paper.summary);
+    for (const content::Paper::Point& point : paper.points) {
+        maker.add("points", point.title, Role::about).add("points", point.text).add("points", point.asks);
+    }
+    return maker.done();
+}
+
 // "Fysiotherapie: Afspraken binnen de vrije tarieven": many options have the same title.
 std::string full_name(const content::Option& option, const content::Sector* sector) {
     return sector == nullptr ? option.title : sector->name + ": " + option.title;
@@ -189,6 +198,7 @@ std::vector<Thing> things_in(const content::Edition& edition, std::deque<std::st
                              .add("source", development.source_title)
                              .done());
     }
+    for (const auto& one : edition.papers) things.push_back(paper(one));
     return things;
 }
 

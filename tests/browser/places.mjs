@@ -32,6 +32,9 @@ export const places = [
   { name: "advies", fragment: `/advies?${answered}` },
   { name: "checklist", fragment: `/checklist/${option}?${answered}&begin.${option}=2028-01-01` },
   { name: "initiatieven", fragment: `/mijn-initiatieven?${answered}` },
+  { name: "papier", fragment: `/papier/gespreksblad/${option}?${answered}` },
+  { name: "papier-kalender", fragment: `/papier/evaluatiekalender/${option}?${answered}&begin.${option}=2028-01-01` },
+  { name: "papier-leeg", fragment: "/papier/aanvraag-innovatie" },
   { name: "editie", fragment: "/editie" },
   { name: "onbekend", fragment: "/bestaat-niet" },
 ];

@@ -26,6 +26,18 @@ const calls = {
     ...[...refused, "--format", "json"],
   ],
   "plan-ending.md": ["plan", "--option", "wijkverpleging/beleidsregel-innovatie", "--start", "2027-01-01", ...ending],
+  "paper-gesprek.md": [
+    ...["paper", "--paper", "gespreksblad", "--option", "fysiotherapie/beleidsregel-innovatie"],
+    ...["--initiative", "answers/initiative.json", ...day],
+  ],
+  "paper-aanvraag.txt": [
+    ...["paper", "--paper", "aanvraag-facultatieve-prestatie", "--option", "fysiotherapie/facultatieve-prestatie"],
+    ...["--start", "2027-06-01", ...day, "--format", "text"],
+  ],
+  "paper-kalender.md": [
+    ...["paper", "--paper", "evaluatiekalender", "--option", "fysiotherapie/beleidsregel-innovatie"],
+    ...["--initiative", "answers/initiative.json", "--as-of", "2029-01-15"],
+  ],
   "plan-innovatie.ics": [
     ...["plan", "--option", "fysiotherapie/beleidsregel-innovatie", "--start", "2027-01-01"],
     ...[...fysio, "--format", "ics"],

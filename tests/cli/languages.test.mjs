@@ -51,6 +51,7 @@ test("nothing is left untranslated but names, and what is the same in both", () 
       "privacy.title",
       "search.suggestion.4",
       "initiatives.open",
+      "export.file.plan",
     ],
   ];
   for (const id of same) {

@@ -4,10 +4,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import Ajv from "ajv/dist/2020.js";
-import { json, root } from "./program.mjs";
+import { here, json, root } from "./program.mjs";
 
 const ajv = new Ajv({ allErrors: true, strict: false, formats: { date: true, uri: true } });
-for (const name of ["edition", "advice", "compare", "plan", "questions", "search", "initiative"]) {
+for (const name of ["edition", "advice", "compare", "plan", "paper", "questions", "search", "initiative"]) {
   const file = `${name}.schema.json`;
   ajv.addSchema(JSON.parse(readFileSync(join(root, "data", "schema", file), "utf8")), file);
 }
@@ -33,6 +33,34 @@ test("advice and plan", () => {
       conforms("plan", json(["plan", "--option", id, "--start", "2027-01-01", ...answers]));
     }
   }
+});
+
+test("papers: every one, for answers and for an initiative", () => {
+  const { papers, options } = json(["content"]);
+  for (const paper of papers) {
+    const fits = options.filter(({ route }) => !paper.routes || paper.routes.includes(route));
+    for (const { id } of fits.slice(0, 12)) {
+      const args = ["paper", "--paper", paper.id, "--option", id];
+      const empty = json(args);
+      conforms("paper", empty);
+      assert.equal(empty.start, null);
+      conforms("paper", json([...args, "--answers", "answers/fysiotherapie.json", "--start", "2027-01-01"]));
+    }
+  }
+  const option = "fysiotherapie/beleidsregel-innovatie";
+  const args = [
+    "paper",
+    "--paper",
+    "aanvraag-innovatie",
+    "--option",
+    option,
+    "--initiative",
+    "answers/initiative.json",
+  ];
+  const own = json(args);
+  conforms("paper", own);
+  assert.equal(own.points.find(({ id }) => id === "doelen").own, "Minder opnames in het ziekenhuis.");
+  conforms("initiative", JSON.parse(readFileSync(join(here, "answers", "initiative.json"), "utf8")));
 });
 
 test("search", () => {

@@ -14,7 +14,8 @@ function refused(args, expected, options) {
 }
 
 const plan = ["plan", "--option", "fysiotherapie/vrije-tarieven"];
-const commands = /the commands are content, questions, advise, compare, plan, validate, check, diff, search\.\n$/;
+const commands =
+  /the commands are content, questions, advise, compare, plan, paper, validate, check, diff, search\.\n$/;
 
 test("no command, or one that does not exist", () => {
   refused([], commands);
@@ -38,6 +39,28 @@ test("formats that the command does not know", () => {
   refused(["content", "--format", "md"], /^--format is 'md': this command knows json\.\n$/);
   refused(["advise", "--answers", "-", "--format", "ics"], /this command knows text, md, json\./);
   refused(["compare", "--sector", "fysiotherapie", "--format", "text"], /this command knows md, json, csv\./);
+});
+
+test("papers", () => {
+  const paper = ["paper", "--option", "fysiotherapie/vrije-tarieven"];
+  refused([...paper], /--paper/);
+  refused(["paper", "--paper", "gespreksblad"], /--option/);
+  refused([...paper, "--paper", "x"], /^There is no paper 'x' for fysiotherapie\/vrije-tarieven: expected one of /);
+  refused([...paper, "--paper", "evaluatiekalender"], /^There is no paper 'evaluatiekalender' for /);
+  refused([...paper, "--paper", "gespreksblad", "--start", "31-2"], /^--start is '31-2'/);
+  const sheet = [...paper, "--paper", "gespreksblad"];
+  refused([...sheet, "--initiative", "-", "--answers", "answers/fysiotherapie.json"], /--(answers|initiative)/);
+  refused([...sheet, "--initiative", ""], /^--initiative is empty/);
+  refused([...sheet, "--initiative", "-"], /^standard input: this is not JSON\.\n$/, { input: "{" });
+  refused([...sheet, "--initiative", "-"], /^standard input: this is no initiative/, { input: "{}" });
+  const initiative = {
+    format: "wegwijzer-initiative",
+    version: 1,
+    edition: "eerstelijnszorg-2023",
+    answers: { colour: "red" },
+  };
+  const input = JSON.stringify(initiative);
+  refused([...sheet, "--initiative", "-"], /^standard input: \/answers\/colour: this edition does not know/, { input });
 });
 
 test("days that do not exist", () => {

@@ -142,6 +142,23 @@ TEST_CASE("Addresses read as the header says") {
     CHECK(app::from_address(edition, "").place == app::Place{});
     CHECK(app::from_address(edition, "/").place == app::Place{});
     CHECK(app::from_address(edition, "/optie/a/x").place == app::Place{app::Screen::option, "", "a/x", ""});
+    app::Place paper{app::Screen::paper};
+    paper.paper = "p";
+    CHECK(app::from_address(edition, "/papier/p").place == paper);
+    paper.option = "a/x";
+    CHECK(app::from_address(edition, "/papier/p/a/x").place == paper);
+    State at_paper;
+    at_paper.place = paper;
+    CHECK(app::to_address(at_paper) == "/papier/p/a/x");
+    // The paper is not for the other option's route.
+    content::Edition two = edition;
+    two.options.push_back(two.options.front());
+    two.options.back().id = "b/y";
+    two.options.back().route = "y";
+    for (const char* nowhere : {"/papier", "/papier/", "/papier/z", "/papier/p/", "/papier/p/a/z", "/papier/p/b/y"}) {
+        INFO(nowhere);
+        CHECK(app::from_address(two, nowhere).place == app::Place{app::Screen::missing});
+    }
 }
 
 TEST_CASE("What can't be understood is left out and told, the rest is kept") {

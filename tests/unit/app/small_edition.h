@@ -49,6 +49,17 @@ inline content::Edition small_edition() {
     option.route = "x";
     edition.options.push_back(std::move(option));
 
+    content::Paper paper;
+    paper.id = "p";
+    paper.routes = {"x"};
+    for (const char* id : {"q", "r"}) {
+        content::Paper::Point point;
+        point.id = id;
+        if (paper.points.empty()) point.asks = "Uw idee";
+        paper.points.push_back(std::move(point));
+    }
+    edition.papers.push_back(std::move(paper));
+
     content::Chapter chapter;
     chapter.id = "c";
     chapter.sections.emplace_back();

@@ -117,6 +117,13 @@ TEST_CASE("Notes, days and the standing belong to a task or an option that exist
     CHECK(went.undertakings.at("a/x").since.empty());
     went = having(went, {app::SetStanding{"a/x", app::Standing::preparing}, app::SetDay{"a/x", "apply", ""}});
     CHECK(went.undertakings.empty());
+    // At a point of a paper only where it asks for something.
+    CHECK(having(state, {app::SetNote{"a/x", "p.r", "x"}}) == state);
+    CHECK(having(state, {app::SetNote{"a/x", "p", "x"}}) == state);
+    const State written = having(state, {app::SetNote{"a/x", "p.q", "Samen oefenen"}});
+    CHECK(written.undertakings.at("a/x").notes.at("p.q") == "Samen oefenen");
+    CHECK(app::to_address(written).find("oefenen") == std::string::npos);
+    CHECK(having(written, {app::SetNote{"a/x", "p.q", ""}, app::Undo{}}).undertakings == written.undertakings);
     const State long_note = having(state, {app::SetNote{"a/x", "talk", std::string(5000, 'e') + "é"}});
     CHECK(long_note.undertakings.at("a/x").notes.at("talk").size() == app::longest_note);
 }

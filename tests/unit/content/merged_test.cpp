@@ -28,9 +28,10 @@ bool holds(const Json& json, const std::string& key) {
 }  // namespace
 
 TEST_CASE("the parts stand in the documented order, also those that are empty") {
-    const std::vector<std::string> parts = {
-        "edition", "sources", "laws",    "actors",       "prevention_types", "funders",   "glossary",     "chapters",
-        "sectors", "routes",  "options", "cross_sector", "questions",        "conflicts", "developments", "explained"};
+    const std::vector<std::string> parts = {"edition", "sources",      "laws",      "actors",    "prevention_types",
+                                            "funders", "glossary",     "chapters",  "sectors",   "routes",
+                                            "options", "cross_sector", "questions", "conflicts", "developments",
+                                            "papers",  "explained"};
     CHECK(keys(merged(sample_files())) == parts);
     const Json empty = merged({{"edition.json", R"({"edition": {"id": "e", "title": "E", "version": "1",
         "valid_from": "2023-01-01", "valid_until": "2024-01-01", "language": "nl", "publisher": "P"}})"}});

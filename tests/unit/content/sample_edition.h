@@ -1,7 +1,7 @@
 // A small but complete edition for tests: every shape and every optional field of docs/content.md occurs at least once.
 //
-// Three leaf sectors (one with a parent, one without options), two routes, three options, one chapter, questions of all
-// five types.
+// Three leaf sectors (one with a parent, one without options), two routes, three options, one chapter, two papers,
+// questions of all five types.
 // Any layer's tests may use it. The texts mean nothing; tests that change it do so with edit.h.
 #pragma once
 
@@ -133,6 +133,23 @@ inline Files sample_files() {
           "earliest": { "anchor": "round_opens" }, "due": { "anchor": "round_closes" }, "source": { "$use": "source/care" } }
       ],
       "follow_up": ["Spreek op tijd opnieuw af."], "source": { "$use": "source/care" } }
+  ]
+})json"},
+        {"papers/blad.json", R"json({
+  "papers": [
+    { "id": "blad", "title": "Het blad", "summary": "Voor de aanvraag.", "routes": ["beleidsregel-innovatie"],
+      "when": { "fact": "starting_point", "operator": "equal", "value": "new" },
+      "points": [
+        { "id": "idee", "title": "Het idee", "text": "Wat u wilt.",
+          "when": { "fact": "fits_existing_service", "operator": "equal", "value": false },
+          "facts": ["fits_existing_service", "starting_point"], "fills": ["reasons", "tasks"], "tasks": ["beginnen"],
+          "day": { "anchor": "extension", "days": -1 }, "asks": "Uw idee", "source": { "$use": "source/care" } }
+      ] },
+    { "id": "afspraak", "title": "De afspraak", "summary": "Voor het gesprek.",
+      "points": [
+        { "id": "klaar", "title": "Klaar", "text": "Wat klaar moet zijn.", "tasks": ["afspreken", "aanvragen"],
+          "source": { "$use": "source/care" } }
+      ] }
   ]
 })json"},
         {"sectors/fysiotherapie.json", R"json({

@@ -116,6 +116,7 @@ Page every_kind() {
         {"card.chip", Card{"Max-max", "", home, Chip{Status::undetermined, "nog niet te zeggen"}}, {}},
         {"q", choices, {}},
         {"field", field, {}},
+        {"passage", Field{Field::Kind::passage, "Uw idee", "", "", "Samen oefenen", "", home}, {}},
         {"check", Check{"alleen verschillen", true, home}, {}},
         {"pic", diagram, {}},
         {"t", table, {}},

@@ -90,6 +90,7 @@ TEST_CASE("every start in fourteen years, against a calendar of our own") {
         REQUIRE(iso(found[Anchor::interim]) == text(months_later(start, 18)));
         REQUIRE(iso(found[Anchor::final_evaluation]) == text(months_later(start, 30)));
         REQUIRE(iso(found[Anchor::end]) == text(end));
+        REQUIRE(iso(found[Anchor::extension]) == text(previous(months_later(next(end), 24))));
         REQUIRE(iso(found[Anchor::standstill]) == text({end.year + 1, 12, 31}));
         Day closes = previous(start);
         while (closes.month != 11 || closes.day != 30) closes = previous(closes);
@@ -105,6 +106,7 @@ TEST_CASE("an own experiment that ends counts back from its last day") {
     CHECK(iso(found[Anchor::end]) == "2026-08-30");
     CHECK(iso(found[Anchor::final_evaluation]) == "2026-02-28");  // 31 August - 6 months, clamped
     CHECK(iso(found[Anchor::interim]) == "-");
+    CHECK(iso(found[Anchor::extension]) == "2028-08-30");
     CHECK(iso(found[Anchor::standstill]) == "2027-12-31");
 
     const Anchors unknown =
@@ -132,6 +134,7 @@ TEST_CASE("an experiment rule ends when its period does; a contract has no end o
     CHECK(iso(anchors("experiment-beleidsregel", "2024-03-01")[Anchor::end]) == "2026-12-31");
     CHECK(iso(anchors("experiment-beleidsregel", "2024-03-01")[Anchor::period_end]) == "2026-12-31");
     CHECK(iso(anchors("experiment-beleidsregel", "2024-03-01")[Anchor::interim]) == "-");
+    CHECK(iso(anchors("experiment-beleidsregel", "2024-03-01")[Anchor::extension]) == "-");
     CHECK(iso(anchors("vrije-tarieven", "2024-03-01")[Anchor::end]) == "-");
     CHECK(iso(anchors("vrije-tarieven", "2024-03-01")[Anchor::standstill]) == "-");
     CHECK(iso(anchors("vrije-tarieven", "2024-03-01")[Anchor::edition_end]) == "2023-12-31");

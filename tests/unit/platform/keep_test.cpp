@@ -55,6 +55,17 @@ TEST_CASE("link, file, text, table and calendar are handed over") {
     user.shell().act(app::Hand{app::Hand::What::link, ""});
     CHECK(user.parcels().back().text == link.text);
 
+    app::Place paper{app::Screen::paper, "", "fysiotherapie/beleidsregel-innovatie"};
+    paper.paper = "gespreksblad";
+    user.shell().act(app::Go{paper});
+    user.shell().handle({"paper.point.idee.own", "Samen oefenen"});
+    user.shell().handle({"paper.file", std::nullopt});
+    CHECK(user.parcels().back().name.ends_with("-gespreksblad.md"));
+    CHECK(user.parcels().back().text.find("**Uw idee in een paar zinnen:** Samen oefenen") != std::string::npos);
+    user.shell().act(app::Hand{app::Hand::What::paper, "gespreksblad"});
+    CHECK(user.parcels().back().name.ends_with("-gespreksblad.md"));  // of no option there is none
+
+    user.shell().act(app::Go{{app::Screen::advice}});
     user.shell().handle({"advice.file", std::nullopt});
     CHECK(user.parcels().back().name.ends_with("-advies.md"));
     CHECK(user.parcels().back().text.find("\n# ") != std::string::npos);

@@ -81,7 +81,7 @@ TEST_CASE("Every page keeps its promises, wherever a user presses") {
     }
     // The random user got about: to each kind of page.
     for (const char* kind : {"start", "explain", "sector.", "compare.", "option.", "question.", "answers", "advice",
-                             "checklist.", "edition"}) {
+                             "checklist.", "paper.", "edition"}) {
         INFO(kind);
         CHECK(std::any_of(pages.begin(), pages.end(), [&](const std::string& id) { return id.starts_with(kind); }));
     }
@@ -109,6 +109,9 @@ TEST_CASE("Everything that can be pressed leads to a page that keeps its promise
                              "/antwoorden",
                              "/advies",
                              "/checklist/fysiotherapie/beleidsregel-innovatie",
+                             "/papier/gespreksblad",
+                             "/papier/gespreksblad/fysiotherapie/facultatieve-prestatie",
+                             "/papier/evaluatiekalender/fysiotherapie/beleidsregel-innovatie",
                              "/editie",
                              "/nergens",
                              "/uitleg/hoe-zorg-is-geregeld",
@@ -154,6 +157,11 @@ TEST_CASE("Every option and every question has its pages") {
         INFO(option.id);
         CHECK(broken_promise(page_at({app::Screen::option, "", option.id, ""})) == "");
         CHECK(broken_promise(page_at({app::Screen::checklist, "", option.id, ""})) == "");
+        for (const content::Paper* paper : content::papers_for(library.edition, option.route)) {
+            app::Place place{app::Screen::paper, "", option.id};
+            place.paper = paper->id;
+            CHECK(broken_promise(page_at(place)) == "");
+        }
     }
     for (const content::Sector& sector : library.edition.sectors) {
         INFO(sector.id);

@@ -1,6 +1,7 @@
 // The words of the interface against the program that uses them.
 #include "screen/words.h"
 
+#include "content/names.h"
 #include "screen/real_library.h"
 
 #include <algorithm>
@@ -85,8 +86,11 @@ TEST_CASE("Every text that the program names has words") {
     }
     for (const char* part :
          {"edition", "sources", "laws", "actors", "prevention_types", "funders", "glossary", "chapters", "sectors",
-          "routes", "options", "cross_sector", "questions", "conflicts", "developments"})
+          "routes", "options", "cross_sector", "questions", "conflicts", "developments", "papers"})
         CHECK(library.strings.has(std::string("kind.") + part));
+    for (const auto& [fill, value] : content::paper_fill_names) {
+        if (value != content::PaperFill::tasks) CHECK(library.strings.has("paper.fill." + std::string(fill)));
+    }
     for (const char* page : {"about", "privacy", "accessibility"}) {
         CHECK(library.strings.has(std::string(page) + ".title"));
         CHECK(library.strings.has(std::string(page) + ".lead"));

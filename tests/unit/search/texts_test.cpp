@@ -15,11 +15,11 @@ namespace {
 
 // What is no text to read: names for the program, days, addresses, conditions, sources, and ids of other things.
 const std::set<std::string> no_text = {
-    "id",           "fact",    "parent",   "type",    "class",        "kind",       "tag",
-    "sector",       "route",   "law",      "laws",    "deductible",   "actor",      "after",
-    "earliest",     "due",     "about",    "when",    "applies_when", "unmet_when", "ask_when",
-    "absent_means", "sectors", "concerns", "affects", "version",      "valid_from", "valid_until",
-    "language",     "date",    "period",   "url",     "unit",         "leads",      "group"};
+    "id",      "fact",    "parent",       "type",        "class",    "kind",         "tag",      "sector",
+    "route",   "law",     "laws",         "deductible",  "actor",    "after",        "earliest", "due",
+    "about",   "when",    "applies_when", "unmet_when",  "ask_when", "absent_means", "sectors",  "concerns",
+    "affects", "version", "valid_from",   "valid_until", "language", "date",         "period",   "url",
+    "unit",    "leads",   "group",        "facts",       "fills",    "tasks",        "routes",   "day"};
 
 void texts_of(const Json& value, std::multiset<std::string>& texts) {
     if (value.is_string()) texts.insert(value.get<std::string>());

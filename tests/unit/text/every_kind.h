@@ -50,6 +50,7 @@ inline screen::Page every_kind() {
          Choices{"Kies alles wat past", "", "", true, {{"c1", "Zvw", "", true, act}, {"c2", "Wlz", "", false, act}}},
          {}},
         {"number", Field{Field::Kind::number, "Uw antwoord", "Een getal", "Dit is geen getal.", "tien", "%", act}, {}},
+        {"passage", Field{Field::Kind::passage, "Uw idee", "", "", "Samen oefenen, in een groep.", "", act}, {}},
         {"date", Field{Field::Kind::date, "Wanneer wilt u beginnen?", "", "", "", "", act}, {}},
         {"check", Check{"Toon alleen de verschillen", true, act}, {}},
         {"diagram",
