@@ -20,7 +20,7 @@ constexpr int kept_version = 1;
 constexpr char separator = '|';
 constexpr std::string_view made_field = "made";
 constexpr std::size_t longest_path = 300;
-constexpr std::size_t longest_value = 8 * 1024;
+constexpr std::size_t longest_value = std::size_t{8} * 1024;
 constexpr std::size_t longest_by = 40;
 // More than fifty initiatives have with every field filled in.
 constexpr std::size_t most_fields = 100'000;

@@ -52,7 +52,7 @@ std::string to_text(const Kept& kept, std::int64_t now);
 std::optional<Kept> kept_from(std::string_view text);
 
 // In bytes. Browsers give some five million characters, of three bytes at most: what they can keep can be read.
-inline constexpr std::size_t largest_kept = 16 * 1024 * 1024;
+inline constexpr std::size_t largest_kept = std::size_t{16} * 1024 * 1024;
 
 // Keeps along with a session: what is kept, and what of the session's state is in it.
 class Keeper {
