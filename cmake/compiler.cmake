@@ -8,6 +8,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # variants, the more so with sanitizers on; those watch for the real ones, and so does clang where the site is built.
   target_compile_options(wegwijzer_flags INTERFACE -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds
                                                    -Wno-maybe-uninitialized -Wno-dangling-reference)
+elseif(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND NOT EMSCRIPTEN)
+  # g++ 12's standard library uses in std::stable_sort what it deprecates itself, and clang blames whoever sorts.
+  target_compile_options(wegwijzer_flags INTERFACE -Wno-deprecated-declarations)
 endif()
 
 if(WEGWIJZER_SANITIZE)
@@ -16,6 +19,11 @@ if(WEGWIJZER_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize=null,alignment,object-size -fno-sanitize-recover=all
                       -fno-omit-frame-pointer -O0 -g1)
   add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(WEGWIJZER_FUZZ)
+  # So that a fuzzer sees which branches an input takes. What it calls is in the sanitizers' own runtime.
+  add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
 if(EMSCRIPTEN)

@@ -89,6 +89,8 @@ export function createStore(program) {
       // The last moments at which a page can still do something, on a computer and on a phone.
       addEventListener("pagehide", save);
       document.addEventListener("visibilitychange", () => document.hidden && save());
+      // Frozen in the back-forward cache a page hears nothing of the other tabs.
+      addEventListener("pageshow", (event) => event.persisted && take());
       addEventListener("storage", (event) => {
         if (event.key !== pointer || event.newValue === null) return;
         const text = peek(event.newValue);

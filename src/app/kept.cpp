@@ -20,9 +20,10 @@ constexpr int kept_version = 1;
 constexpr char separator = '|';
 constexpr std::string_view made_field = "made";
 constexpr std::size_t longest_path = 300;
-constexpr std::size_t longest_value = 8 * 1024;
+constexpr std::size_t longest_value = std::size_t{8} * 1024;
 constexpr std::size_t longest_by = 40;
-constexpr std::size_t most_fields = 40'000;
+// More than fifty initiatives have with every field filled in.
+constexpr std::size_t most_fields = 100'000;
 // Far enough from the end of what can be counted: every later stamp has still room.
 constexpr std::int64_t latest_time = std::int64_t{1} << 52U;
 constexpr std::int64_t half_a_year = std::int64_t{183} * 24 * 60 * 60 * 1000;
@@ -126,6 +127,22 @@ bool later(const KeptField& a, const KeptField& b) {
     return a.value > b.value;
 }
 
+// From when on it is written that a field was taken away. Never so many of these that there is no room for the others:
+// what can be written can be read.
+std::int64_t remembered_since(const Kept& kept, std::int64_t now) {
+    const std::int64_t since = now - half_a_year;
+    if (kept.size() <= most_fields) return since;
+    std::vector<std::int64_t> taken_away;
+    for (const auto& [path, field] : kept) {
+        if (!field.value) taken_away.push_back(field.stamp.time);
+    }
+    const std::size_t too_many = std::min(kept.size() - most_fields, taken_away.size());
+    if (too_many == 0) return since;
+    const auto last = taken_away.begin() + static_cast<std::ptrdiff_t>(too_many - 1);
+    std::nth_element(taken_away.begin(), last, taken_away.end());
+    return std::max(since, *last + 1);
+}
+
 }  // namespace
 
 Fields fields_of(const State& state) {
@@ -186,9 +203,10 @@ void merge_into(Kept& kept, const Kept& more) {
 }
 
 std::string to_text(const Kept& kept, std::int64_t now) {
+    const std::int64_t since = remembered_since(kept, now);
     Json fields = Json::object();
     for (const auto& [path, field] : kept) {
-        if (!field.value && field.stamp.time < now - half_a_year) continue;
+        if (!field.value && field.stamp.time < since) continue;
         Json one = {field.stamp.time, field.stamp.by};
         if (field.value) one.push_back(Json::parse(*field.value, nullptr, false));
         fields[path] = std::move(one);

@@ -45,12 +45,14 @@ bool note_changes(Kept& kept, const Fields& before, const Fields& after, std::in
 void merge_into(Kept& kept, const Kept& more);
 
 // `{"format": "wegwijzer-kept", "version": 1, "fields": {"<path>": [time, by, value]}}`; without a value where it was
-// taken away. Fields taken away longer than half a year before `now` are left out: no tab is open that long.
+// taken away. Fields taken away longer than half a year before `now` are left out: no tab is open that long. So are the
+// oldest of them where there are so many that the rest could not be read back.
 std::string to_text(const Kept& kept, std::int64_t now);
 // Nothing where the text is damaged, whole or in part: who reads it keeps it aside. Every text whatever can be given.
 std::optional<Kept> kept_from(std::string_view text);
 
-inline constexpr std::size_t largest_kept = 4 * 1024 * 1024;  // bytes; browsers give about five
+// In bytes. Browsers give some five million characters, of three bytes at most: what they can keep can be read.
+inline constexpr std::size_t largest_kept = std::size_t{16} * 1024 * 1024;
 
 // Keeps along with a session: what is kept, and what of the session's state is in it.
 class Keeper {

@@ -75,8 +75,7 @@ void Browser::read_colors() {
 }
 
 void Browser::check_day() {
-    shell_->session().set_today(today());
-    shell_->handle({});  // no event at all: the shell tells of a page that has changed by itself
+    shell_->handle({});  // no event at all: the shell looks at the day, and tells of a page that has changed by itself
     settle();
 }
 

@@ -41,8 +41,7 @@ void GlfwPlatform::run() {
         } else {
             save();
             window_.wait();
-            shell_.session().set_today(today());  // the advisor may have been open overnight
-            shell_.handle({});
+            shell_.handle({});  // the advisor may have been open overnight
         }
         if (shell_.wants_frame() || window_.input_waits()) frame();
     }

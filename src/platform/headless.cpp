@@ -131,6 +131,11 @@ void Headless::resize(float width, float height) {
     settle();
 }
 
+float Headless::width() const {
+    ImGui::SetCurrentContext(context_.imgui);
+    return ImGui::GetIO().DisplaySize.x;
+}
+
 std::optional<std::string> Headless::find(std::string_view label) const {
     const screen::Page& now = page();
     for (const auto* nodes : {&now.main, &now.aside, &now.tools}) {

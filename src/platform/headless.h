@@ -39,6 +39,8 @@ class Headless final : public Platform {
         settle();
     }
     void resize(float width, float height);
+    void set_today(content::Date today) { today_ = today; }  // without a word about it
+    float width() const;
 
     // --- what there is
     Shell& shell() { return *shell_; }

@@ -97,6 +97,8 @@ void Shell::act(const app::Action& action) {
 }
 
 void Shell::handle(const screen::Event& event) {
+    // A page that is left open overnight must not tell the days until yesterday.
+    session_.set_today(platform_.today());
     if (const std::string url = url_of(session_.page(), event.id); !url.empty()) {
         platform_.open_url(url);
         return;

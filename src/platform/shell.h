@@ -23,7 +23,7 @@ class Shell {
     imgui::Canvas& canvas() { return canvas_; }
 
     // From the twin, from tests. An event without id does nothing itself, but the platform is told of a page that has
-    // changed by other means (Session::apply, set_today).
+    // changed by other means (Session::apply, a new day).
     void handle(const screen::Event& event);
     // Does what an action does when the user presses its button.
     void act(const app::Action& action);

@@ -15,11 +15,12 @@ Lines markdown_of(const std::vector<Node>& nodes);
 
 // Text as text: nothing in it may become markup.
 std::string escaped(std::string_view text) {
-    constexpr std::string_view special = "\\`*_[]<>|";
+    constexpr std::string_view special = "\\`*_[]<>|~";
+    constexpr std::string_view breaks = "\r\n";  // a new line could begin with anything
     std::string result;
     for (const char c : text) {
         if (special.find(c) != std::string_view::npos) result += '\\';
-        result += c;
+        result += breaks.find(c) == std::string_view::npos ? c : ' ';
     }
     // What is markup only at the start of a line.
     if (!result.empty() && (result.front() == '#' || result.front() == '-' || result.front() == '+'))

@@ -74,11 +74,21 @@ TEST_CASE("nothing happening means no frames") {
 TEST_CASE("a new day is told") {
     Headless user(platform::test::library(), std::chrono::year(2023) / 12 / 31);
     const std::string before = user.page().edition_text;
-    user.shell().session().set_today(std::chrono::year(2024) / 1 / 1);
+    user.set_today(std::chrono::year(2024) / 1 / 1);
     user.shell().handle({});
     CHECK(nlohmann::json::parse(user.twin()).dump().find(before) == std::string::npos);
     user.settle();
     CHECK(user.says(user.page().edition_text));
+}
+
+TEST_CASE("whatever the user does first on a new day, the page is of that day") {
+    Headless user(platform::test::library(), std::chrono::year(2023) / 12 / 31);
+    user.shell().open_address("/sector/fysiotherapie");
+    const std::string before = user.page().edition_text;
+    user.set_today(std::chrono::year(2024) / 1 / 1);
+    user.shell().handle({"home", std::nullopt});
+    CHECK(user.page().id == "start");
+    CHECK(user.page().edition_text != before);
 }
 
 TEST_CASE("the focus that only follows the pointer is not shown, that of the keyboard is") {

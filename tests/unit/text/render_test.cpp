@@ -71,5 +71,7 @@ TEST_CASE("Nothing in a text becomes markup") {
     page.name = "a_b";
     page.main = {{"p", screen::Paragraph{"# *vet* [x](y) <b> `c` a|b", {}}, {}}};
     const std::string markdown = text::render(page, text::Format::markdown);
+    page.main = {{"p", screen::Paragraph{"een\r\n# kop\n~~~", {}}, {}}};
+    CHECK(text::render(page, text::Format::markdown).find("een  # kop \\~\\~\\~") != std::string::npos);
     CHECK(markdown.find("\\# \\*vet\\* \\[x\\](y) \\<b\\> \\`c\\` a\\|b") != std::string::npos);
 }
