@@ -49,6 +49,7 @@ const page = {
     const shown = readPage(json);
     const samePlace = lastPage?.id === shown.id;
     const hadFocus = root.contains(document.activeElement);
+    const before = noticed();
     lastPage = shown;
     twin.show(shown);
     document.documentElement.dataset.first = "start"; // nothing is kept back any more
@@ -61,7 +62,9 @@ const page = {
     remember("language", shown.language);
     if (program) stage.want(view);
     else firstView = view;
-    announce(shown.announcement);
+    // What appears above what one is doing is not read by itself.
+    const appeared = samePlace ? noticed().filter((title) => !before.includes(title)) : [];
+    announce([...appeared, shown.announcement].filter(Boolean).join(" "));
     embedding?.changed();
     // A new place is read from its title on; where what had the focus is gone, nobody should be lost.
     const lost = hadFocus && !root.contains(document.activeElement);
@@ -115,6 +118,10 @@ function reveal(id) {
   element.focus({ preventScroll: true });
   if (stage.view !== "graphic") element.scrollIntoView({ block: "start" });
 }
+
+/** Titles of the notices at the top of the page. */
+const noticed = () =>
+  [...root.querySelectorAll("main > .notice > .notice-body > .notice-title")].map((title) => title.textContent);
 
 function announce(text) {
   if (announcements.textContent !== text) announcements.textContent = text;

@@ -58,6 +58,7 @@ const heading = (root) => root.querySelector("main h1") ?? root.querySelector("m
 const named = (id) => ({ id: `w-${id}`, "data-id": id });
 
 export function Page({ page, act }) {
+  signs = page;
   const toContent = (event) => {
     event.preventDefault(); // the fragment is the state's address
     heading(document).focus();
@@ -90,7 +91,13 @@ export function Page({ page, act }) {
             ),
           ),
         h(Tools, { key: `tools ${page.id}`, label: page.tools_label }, [
-          nodes(page.tools, act),
+          // The name of the other language is in that language.
+          nodes(
+            page.tools.map((tool) =>
+              tool.id === "tool.language" ? { ...tool, lang: page.language === "nl" ? "en" : "nl" } : tool,
+            ),
+            act,
+          ),
           h(
             "button",
             { key: "print", type: "button", class: "print nl-button nl-button--subtle", onClick: () => print() },
@@ -176,7 +183,20 @@ const InnerLink = ({ class: name = "", ...more }) =>
 /** Another site opens beside this one; a mail program does so by itself. */
 const away = (url) => (url.startsWith("mailto:") ? {} : { target: "_blank", rel: "noopener noreferrer" });
 
-const nodes = (list, act) => list.map((one) => node(one, act));
+/** What is said with a link out, for who does not see its sign; of the page that is shown. */
+let signs = {};
+
+/**
+ * A group is not called once more what the heading above it, or the first one in it, has just said; unless it holds
+ * fields: who goes from field to field hears no headings.
+ */
+const called = (one, before) => {
+  const first = one.children?.[0];
+  if (one.children?.some(({ kind }) => kind === "field")) return one;
+  const said = [before?.kind === "heading" && before.text, first?.kind === "heading" && first.text];
+  return one.kind === "group" && one.label && said.includes(one.label) ? { ...one, label: "" } : one;
+};
+const nodes = (list, act) => list.map((one, i) => node(called(one, list[i - 1]), act));
 const node = (one, act) => h(kinds[one.kind], { key: one.id, ...one, act });
 
 /** Texts as paragraphs: the first for a glance, the others in support. */
@@ -190,6 +210,9 @@ const Chip = ({ status, text }) =>
 const alerts = { info: "info", success: "ok", warning: "warning", error: "error" };
 const buttons = { primary: "primary", secondary: "secondary", quiet: "subtle" };
 const emphases = { lead: "nl-paragraph--lead" };
+
+/** In English the program's texts may be marked as Dutch, and then are elements. */
+const isShort = (text) => typeof text === "string" && text !== "" && text.length <= 60;
 
 /** One component for each kind of node. */
 const kinds = {
@@ -244,12 +267,20 @@ const kinds = {
       nodes(children, act),
     ),
 
-  button: ({ id, label, importance, address, act }) =>
-    h(Doing, { id, address, act, class: `nl-button nl-button--${buttons[importance]}` }, label),
+  button: ({ id, label, importance, address, lang, act }) =>
+    h(Doing, { id, address, act, lang, class: `nl-button nl-button--${buttons[importance]}` }, label),
 
   link: ({ id, label, url, address, act }) =>
     url
-      ? h("a", { ...named(id), class: "nl-link out", href: url, ...away(url) }, [label, icon("out")])
+      ? h("a", { ...named(id), class: "nl-link out", href: url, ...away(url) }, [
+          label,
+          h(
+            "span",
+            { key: "away", class: "only-read" },
+            `(${url.startsWith("mailto:") ? signs.by_mail : signs.elsewhere})`,
+          ),
+          icon("out"),
+        ])
       : h(InnerLink, { id, address, act }, label),
 
   card: ({ id, title, text, chip, address, act }) =>
@@ -260,8 +291,11 @@ const kinds = {
         address,
         act,
         class: "card",
-        "aria-labelledby": `w-${id}-title`,
-        "aria-describedby": [text && `w-${id}-text`, chip && `w-${id}-chip`].filter(Boolean).join(" ") || undefined,
+        // A verdict or a short answer is what the card is about: it is read wherever the card is named.
+        "aria-labelledby": [`w-${id}-title`, chip && `w-${id}-chip`, isShort(text) && `w-${id}-text`]
+          .filter(Boolean)
+          .join(" "),
+        "aria-describedby": text && !isShort(text) ? `w-${id}-text` : undefined,
       },
       [
         h("span", { key: "title", class: "card-title", id: `w-${id}-title` }, title),
@@ -390,7 +424,7 @@ function Table({ id, caption, columns, rows, compact, act }) {
   const head = h("tr", { role: "row" }, [
     h("td", { key: "corner", role: "cell" }),
     columns.map((column) =>
-      h("th", { key: column.id, scope: "col", role: "columnheader" }, [
+      h("th", { key: column.id, scope: "col", role: "columnheader", "data-name": nameOf(column.title) }, [
         column.active
           ? h(InnerLink, { key: "title", id: column.id, address: column.address, act }, column.title)
           : h("span", { key: "title", ...named(column.id) }, column.title),
@@ -440,11 +474,15 @@ function Table({ id, caption, columns, rows, compact, act }) {
   return h("div", { class: columns.length > 4 ? "table-frame wide" : "table-frame" }, table);
 }
 
+/** As plain text: a title may be marked as Dutch. */
+const nameOf = (title) => (typeof title === "string" ? title : title.props.children);
+
 function CellLink({ link, act }) {
   if (!link) return null;
   return h(InnerLink, { id: link.id, address: link.address, act, class: "cell-link" }, [
     h("span", { key: "label" }, link.label),
-    h("span", { key: "about", class: "only-read" }, [": ", link.about]),
+    " ",
+    h("span", { key: "about", class: "only-read" }, ["(", link.about, ")"]),
   ]);
 }
 

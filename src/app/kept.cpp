@@ -163,9 +163,11 @@ std::vector<Initiative> initiatives_of(const content::Edition& edition, const Ke
     std::vector<std::pair<Stamp, Initiative>> found;
     for (const auto& [id, gathered] : by_id) {
         if (!gathered.exists) continue;
-        auto read = read_initiative_file(edition, gathered.file);
-        if (!read.initiative) continue;
-        read.initiative->id = id;
+        // Under a name that is none of ours (a storage edited by hand) it stays kept, but is no initiative.
+        auto file = gathered.file;
+        file["id"] = id;
+        auto read = read_initiative_file(edition, file);
+        if (!read.initiative || read.initiative->id != id) continue;
         found.emplace_back(gathered.made, std::move(*read.initiative));
     }
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {

@@ -272,6 +272,8 @@ Json json_of(const screen::Page& page, const AddressOf& address_of) {
     json["skip_label"] = page.skip_label;
     json["copy_label"] = page.copy_label;
     json["copied"] = page.copied;
+    json["elsewhere"] = page.elsewhere;
+    json["by_mail"] = page.by_mail;
     json["print_label"] = page.print_label;
     json["printed_day"] = page.printed_day;
     json["printed"] = nodes(page.printed, address_of);

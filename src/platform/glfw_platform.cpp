@@ -78,7 +78,7 @@ void GlfwPlatform::hand_over(const Parcel& parcel) {
 void GlfwPlatform::ask_file() { shell_.act(app::SetHanded{{app::Handed::How::drop, ""}}); }
 
 void GlfwPlatform::import(const std::string& path) {
-    std::ifstream in(std::filesystem::u8path(path), std::ios::binary);
+    std::ifstream in(std::filesystem::path(std::u8string(path.begin(), path.end())), std::ios::binary);
     std::string text(app::largest_file + 1, '\0');
     in.read(text.data(), static_cast<std::streamsize>(text.size()));
     text.resize(static_cast<std::size_t>(in.gcount()));

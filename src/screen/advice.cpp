@@ -127,7 +127,7 @@ Node option_panel(const Context& context, const engine::OptionAdvice& one, bool 
     actions.push_back(button(id + ".more", say("advice.more"),
                              possible(one) ? Importance::secondary : Importance::quiet,
                              go_option(app::Screen::option, option.id)));
-    nodes.push_back(group(id + ".actions", Layout::row, name, std::move(actions)));
+    nodes.push_back(group(id + ".actions", Layout::row, say("advice.actions", {{"option", name}}), std::move(actions)));
     nodes.push_back(sources(context, id + ".source", {option.source}));
     return group(id, Layout::panel, name, std::move(nodes));
 }
@@ -327,6 +327,7 @@ Screen advice_screen(const Context& context) {
 
     if (has_answers(context)) {
         using What = app::Hand::What;
+        main.push_back(heading("advice.take.title", 2, say("advice.take")));
         main.push_back(
             group("advice.take", Layout::row, say("advice.take"),
                   {button("advice.share", say("share"), Importance::secondary, app::Hand{What::link, ""}),

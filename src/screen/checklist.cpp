@@ -200,7 +200,7 @@ Screen checklist_screen(const Context& context, const content::Option& option) {
         asking.push_back(button("checklist.suggestion.use", say("checklist.suggestion.use", {{"date", words}}),
                                 Importance::primary, app::SetStart{option.id, content::to_iso(suggestion)}));
     }
-    main.push_back(group("checklist.when", Layout::panel, say("checklist.start"), std::move(asking)));
+    main.push_back(group("checklist.when", Layout::panel, "", std::move(asking)));
 
     if (option.application) main.push_back(standing_of(context, option));
 

@@ -124,10 +124,13 @@ Page framed(const Context& context, Screen screen) {
     page.skip_label = say("page.skip");
     page.copy_label = say("page.copy");
     page.copied = say("page.copied");
+    page.elsewhere = say("page.elsewhere");
+    page.by_mail = say("page.by_mail");
 
     const bool at_home = context.state.place.screen == app::Screen::start;
+    const std::string& title = screen.window_title.empty() ? screen.title : screen.window_title;
     page.title = at_home ? say("page.title.start", {{"name", page.name}, {"title", screen.title}})
-                         : say("page.title", {{"name", page.name}, {"title", screen.title}});
+                         : say("page.title", {{"name", page.name}, {"title", title}});
     if (!at_home) {
         page.trail.push_back({"trail.start", say("start.crumb"), page.home});
         for (Crumb& crumb : screen.about) page.trail.push_back(std::move(crumb));

@@ -238,6 +238,8 @@ struct Page {
     std::string skip_label;    // "Naar de inhoud"
     std::string copy_label;    // "Kopieer deze tekst", where a text is painted and cannot be selected
     std::string copied;        // said when that is done
+    std::string elsewhere;     // said with a link that opens beside the program
+    std::string by_mail;       // said with a link that opens the user's mail program
 
     // For paper, where nothing can be looked up any more: on which day it was printed, and what the user had answered.
     std::string print_label;  // of the button, on a platform that has printers: "Afdrukken"

@@ -12,6 +12,7 @@ namespace wegwijzer::screen {
 struct Screen {
     std::string id;
     std::string title;
+    std::string window_title{};  // of the browser's tab, where `title` says too little; "" where it does not
     std::vector<Crumb> about;
     std::vector<Node> main;
     std::vector<Node> aside;

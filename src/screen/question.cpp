@@ -150,7 +150,9 @@ std::vector<Node> controls(const Context& context, const content::Question& ques
         const bool number = question.type == content::FactType::number;
         Field field{number ? Field::Kind::number : Field::Kind::date,
                     say("question.field"),
-                    say(number ? "question.field.number" : "question.field.date"),
+                    say(!number          ? "question.field.date"
+                        : question.whole ? "question.field.whole"
+                                         : "question.field.number"),
                     error,
                     field_text(context, question),
                     question.unit,
@@ -243,6 +245,7 @@ Screen question_screen(const Context& context, const std::string& fact) {
     Screen screen;
     screen.id = "question." + question->fact;
     screen.title = say("question.crumb");
+    screen.window_title = question->prompt;
     const auto sectors = chosen_sectors(context);
     if (sectors.size() == 1) {
         screen.about = {{"trail.sector", sectors.front()->name, go_sector(app::Screen::sector, sectors.front()->id)}};
@@ -281,7 +284,9 @@ Screen question_screen(const Context& context, const std::string& fact) {
     const auto was = verdicts_before(context, advice, question->fact);
     // Which options it is about is still open while the sector is asked, unless answers already weigh.
     if (question->fact != "sectors" || has_answers(context)) add_aside(context, advice, was, screen);
-    screen.announcement = announcement(context, advice, was, question->fact);
+    // What is wrong first: a sentence that appears above the button is not heard by itself.
+    screen.announcement = error_of(context, *question, advice);
+    if (screen.announcement.empty()) screen.announcement = announcement(context, advice, was, question->fact);
     return screen;
 }
 

@@ -99,7 +99,13 @@ std::vector<Candidate> Vocabulary::similar_to(const std::string& folded) const {
         }
         if (folded.size() >= shortest_slip && entry.folded.size() >= shortest_part) {
             const int most = folded.size() >= shortest_two_slips ? 2 : 1;
-            const int slips = std::min(distance(folded, entry.folded, most), distance(stemmed, entry.stem, most));
+            int slips = distance(folded, entry.folded, most);
+            // A stem of a few letters is a slip or two away from any other.
+            if (stemmed.size() >= shortest_slip && entry.stem.size() >= shortest_part) {
+                const int most_of_stem = stemmed.size() >= shortest_two_slips ? 2 : 1;
+                const int of_stem = distance(stemmed, entry.stem, most_of_stem);
+                if (of_stem <= most_of_stem) slips = std::min(slips, of_stem);
+            }
             if (slips <= 1) by_one.push_back({word, How::similar, one_slip});
             if (slips == 2 && most == 2) by_two.push_back({word, How::similar, two_slips});
         }

@@ -72,3 +72,13 @@ test("what disappears under the focus does not take it along", async ({ page }) 
   await page.keyboard.press("Enter");
   expect(await focused(page)).not.toBe("body");
 });
+
+test("what appears above what one is doing is said: a mistake, and a notice", async ({ page }) => {
+  const said = page.locator("#announcements");
+  await open(page, { view: "text", fragment: "/vraag/insurer_agreement?v=1&sectors=fysiotherapie&role=care_provider" });
+  await page.getByRole("button", { name: "Volgende" }).click();
+  await expect(said).toContainText("Kies een antwoord");
+  await open(page, { view: "text", fragment: "/antwoorden?v=1&sectors=fysiotherapie&role=care_provider" });
+  await page.getByRole("button", { name: /Begin opnieuw|Opnieuw beginnen/ }).click();
+  await expect(said).toContainText("Wilt u echt opnieuw beginnen?");
+});

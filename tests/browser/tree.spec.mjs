@@ -42,11 +42,16 @@ for (const { name, fragment } of places) {
         const at = await page.evaluate(() => {
           const one = document.activeElement;
           if (one === document.body) return null;
-          const { left, top, right, bottom } = one.getBoundingClientRect();
+          const { left, top: above, right, bottom } = one.getBoundingClientRect();
           const style = getComputedStyle(one.closest(".choice") ?? one);
+          // The middle of what is seen of it: nothing may lie over that.
+          const middle = (from, to, limit) => (Math.max(from, 0) + Math.min(to, limit)) / 2;
+          const top = document.elementFromPoint(middle(left, right, innerWidth), middle(above, bottom, innerHeight));
           return {
+            covered: !top || !(one.contains(top) || top.contains(one)),
             id: one.dataset.id ?? one.className,
-            inView: right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && right > left && bottom > top,
+            inView:
+              right > 0 && bottom > 0 && left < innerWidth && above < innerHeight && right > left && bottom > above,
             ring: style.outlineStyle === "solid" && parseFloat(style.outlineWidth) >= 3,
           };
         });
@@ -54,7 +59,7 @@ for (const { name, fragment } of places) {
         if (!at || stops.has(at.id)) break;
         stops.add((last = at.id));
         if (view === "text") {
-          expect(at.inView && at.ring, `${at.id} in the text view`).toBe(true);
+          expect(at, `${at.id} in the text view`).toMatchObject({ inView: true, ring: true, covered: false });
           continue;
         }
         await expect

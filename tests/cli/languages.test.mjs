@@ -42,7 +42,6 @@ test("nothing is left untranslated but names, and what is the same in both", () 
       "diff.was",
       "diff.operator.equal",
       "question.was",
-      "compare.arrange.later",
       "search.suggestion.1",
       "search.suggestion.2",
       "search.suggestion.3",

@@ -44,6 +44,8 @@ Page every_kind() {
     page.reveal = "t";
     page.skip_label = "Naar de inhoud";
     page.copy_label = "Kopieer deze tekst";
+    page.elsewhere = "opent in een nieuw tabblad";
+    page.by_mail = "opent uw mailprogramma";
     page.copied = "De tekst is gekopieerd.";
     page.print_label = "Afdrukken";
     page.printed_day = "Afgedrukt op 28 februari 2026.";
