@@ -211,9 +211,6 @@ const alerts = { info: "info", success: "ok", warning: "warning", error: "error"
 const buttons = { primary: "primary", secondary: "secondary", quiet: "subtle" };
 const emphases = { lead: "nl-paragraph--lead" };
 
-/** In English the program's texts may be marked as Dutch, and then are elements. */
-const isShort = (text) => typeof text === "string" && text !== "" && text.length <= 60;
-
 /** One component for each kind of node. */
 const kinds = {
   heading: ({ id, level, text }) =>
@@ -291,11 +288,9 @@ const kinds = {
         address,
         act,
         class: "card",
-        // A verdict or a short answer is what the card is about: it is read wherever the card is named.
-        "aria-labelledby": [`w-${id}-title`, chip && `w-${id}-chip`, isShort(text) && `w-${id}-text`]
-          .filter(Boolean)
-          .join(" "),
-        "aria-describedby": text && !isShort(text) ? `w-${id}-text` : undefined,
+        // A verdict is what the card is about: it is read wherever the card is named.
+        "aria-labelledby": [`w-${id}-title`, chip && `w-${id}-chip`].filter(Boolean).join(" "),
+        "aria-describedby": text ? `w-${id}-text` : undefined,
       },
       [
         h("span", { key: "title", class: "card-title", id: `w-${id}-title` }, title),

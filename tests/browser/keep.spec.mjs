@@ -130,7 +130,7 @@ test("a shared link is short and opens the same answers beside what is there", a
     fragment: "/advies?sectors=fysiotherapie&role=care_provider&fits_existing_service=nee",
   });
   await node(page, "advice.share").click();
-  await expect(page.getByText("De link is gekopieerd")).toBeVisible();
+  await expect(page.locator("main").getByText("De link is gekopieerd")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link.length).toBeLessThan(200);
   expect(link).toContain("#/advies?d=1");
@@ -165,7 +165,7 @@ test("an initiative goes out as a file and comes in as one", async ({ page }) =>
   await page
     .locator("#import-file")
     .setInputFiles({ name: "x.json", mimeType: "text/plain", buffer: Buffer.from("?") });
-  await expect(page.getByText("Dit kon niet worden geopend")).toBeVisible();
+  await expect(page.locator("main").getByText("Dit kon niet worden geopend")).toBeVisible();
 });
 
 test("the calendar, made twice, updates instead of doubling", async ({ page }) => {
