@@ -72,7 +72,7 @@ class FileReader {
    private:
     ReadInitiative refuse(Kind kind) { return {std::nullopt, {{kind, ""}}}; }
 
-    void find(Kind kind, std::string pointer) {
+    void find(Kind kind, const std::string& pointer) {
         if (result_.findings.size() >= most_findings) return;
         result_.findings.push_back({kind, kept_text(pointer, longest_pointer)});
     }

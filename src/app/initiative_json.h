@@ -26,7 +26,7 @@ struct ReadInitiative {
 ReadInitiative read_initiative(const content::Edition& edition, std::string_view text);
 ReadInitiative read_initiative_file(const content::Edition& edition, const nlohmann::json& file);
 
-inline constexpr std::size_t largest_file = 2 * 1024 * 1024;  // bytes; more than any initiative takes
+inline constexpr std::size_t largest_file = std::size_t{2} * 1024 * 1024;  // bytes; more than any initiative takes
 inline constexpr std::size_t most_findings = 12;
 
 }  // namespace wegwijzer::app

@@ -183,19 +183,20 @@ class CodeReader {
         const std::optional<FactValue> value = take_value(tag, question);
         if (in_.over()) return;
         Initiative& initiative = result_.initiative;
-        const bool told = question != nullptr &&
-                          (initiative.answers.contains(question->fact) || initiative.skipped.contains(question->fact));
-        if (question == nullptr || told) {
+        const bool skipped = tag == Tag::skipped;
+        const bool fits = question != nullptr && !initiative.answers.contains(question->fact) &&
+                          !initiative.skipped.contains(question->fact) &&
+                          (skipped || (value && content::expected_instead(*question, *value).empty()));
+        if (!fits) {
             ++result_.not_in_edition;
-        } else if (tag == Tag::skipped) {
-            initiative.skipped.insert(question->fact);
-            if (question->fact != "sectors") initiative.asked.push_back(question->fact);
-        } else if (!value || !content::expected_instead(*question, *value).empty()) {
-            ++result_.not_in_edition;
-        } else {
-            initiative.answers.emplace(question->fact, *value);
-            if (question->fact != "sectors") initiative.asked.push_back(question->fact);
+            return;
         }
+        if (skipped) {
+            initiative.skipped.insert(question->fact);
+        } else if (value) {
+            initiative.answers.emplace(question->fact, *value);
+        }
+        if (question->fact != "sectors") initiative.asked.push_back(question->fact);
     }
 
     // What the code says, also where the question is unknown: then only to get past it.
@@ -263,7 +264,7 @@ std::string share_code(const content::Edition& edition, const Initiative& initia
 }
 
 ReadShareCode read_share_code(const content::Edition& edition, std::string_view code) {
-    const ReadShareCode damaged{.initiative = {}, .damaged = true};
+    ReadShareCode damaged{.initiative = {}, .damaged = true};
     constexpr std::size_t check_size = check_bits / character_bits;
     if (code.size() <= 1 + check_size || code.size() > longest_code || code.front() != code_version) return damaged;
     const std::string_view body = code.substr(0, code.size() - check_size);

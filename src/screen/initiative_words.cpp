@@ -42,8 +42,8 @@ std::string progress_in_words(const Context& context, const app::Initiative& ini
     const Context its{context.edition, context.say, context.rules, context.lookup, state, context.today};
     const auto given = static_cast<int>(state.answers.size() + state.skipped.size());
     const int all = given + questions_left(its, advice_now(its));
-    const std::string questions = context.say(all == 1 ? "initiative.questions.one" : "initiative.questions.many",
-                                              {{"given", std::to_string(given)}, {"n", std::to_string(all)}});
+    std::string questions = context.say(all == 1 ? "initiative.questions.one" : "initiative.questions.many",
+                                        {{"given", std::to_string(given)}, {"n", std::to_string(all)}});
     std::size_t done = 0;
     for (const auto& [option, undertaking] : initiative.undertakings) done += undertaking.done.size();
     if (done == 0) return questions;
