@@ -134,13 +134,14 @@ float lay_out_cards(Builder& b, const Table& table, const std::string& id, Slot 
     return y - slot.y + (count > 1 ? 32.0f : 0.0f);  // room for the dots
 }
 
-// What the longest word of a text needs.
+// What the longest part of a text needs that no line may break: a word, or what ends in a hyphen or a slash.
 float longest_word(const Builder& b, std::string_view text, const TextStyle& style) {
     float longest = 0;
     while (!text.empty()) {
-        const std::size_t end = std::min(text.find(' '), text.size());
-        longest = std::max(longest, b.text_width(text.substr(0, end), style));
-        text.remove_prefix(std::min(end + 1, text.size()));
+        const std::size_t end = std::min(text.find_first_of(" -/"), text.size() - 1) + 1;
+        const std::size_t seen = text[end - 1] == ' ' ? end - 1 : end;
+        longest = std::max(longest, b.text_width(text.substr(0, seen), style));
+        text.remove_prefix(end);
     }
     return std::ceil(longest) + 1;
 }
