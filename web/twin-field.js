@@ -1,5 +1,6 @@
-// A field to type in, of one line or (a passage) of several. What is typed is reported when it is finished (Enter, leaving the field, a spin button, a date
-// picked), in a search field at every letter, and the program's value is written back only when the program changes it: nobody's typing is overwritten.
+// A field to type in, of one line or (a passage) of several. What is typed is reported when it is finished (Enter, leaving
+// the field, a spin button, a date picked), in a search field at every letter, and the program's value is written back
+// only when the program changes it: nobody's typing is overwritten.
 
 import { Component, h } from "./preact.js";
 
