@@ -45,6 +45,9 @@ struct OptionAdvice {
     std::vector<const content::Consequence*> consequences;  // those that hold
     std::vector<const content::Conflict*> conflicts;
     std::vector<const content::Development*> developments;
+    // The application that the option asks of this user; null where none is needed: the option knows none, or its
+    // requirement `joint_application` does not apply (a service that the NZa has established already).
+    const content::Application* application = nullptr;
     std::vector<std::string> missing_facts;  // unanswered, and able to change this verdict; catalogue order
     // Smallest sets of changes (classes a and w; where none exist, sets that touch the idea, class i, are in
     // what_if_idea). Empty: it fits. Absent: nothing helps.

@@ -120,9 +120,8 @@ class Analyser {
         if (const auto& application = option.option->application) {
             const Value weeks = 1 + static_cast<Value>(application->decision_weeks);
             made.burden = diagram.end(weeks);
-            for (std::size_t i = 0; i < made.requirements.size(); ++i) {
-                if (!asks_for_application(option.option->requirements[i])) continue;
-                made.burden = diagram.map(made.requirements[i],
+            if (option.asking) {
+                made.burden = diagram.map(as_given(*option.asking),
                                           [&](Value state) { return state == does_not_apply ? 0U : weeks; });
             }
         }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <stdexcept>
+#include <string_view>
 
 namespace wegwijzer::engine {
 namespace {
@@ -18,6 +19,8 @@ using content::RequirementKind;
 using content::RuledOut;
 using Node = Diagram::Node;
 using Value = Diagram::Value;
+
+constexpr std::string_view joint_application = "joint_application";  // id of a requirement
 
 Value value_of(State state) { return static_cast<Value>(state); }
 Value value_of(Verdict verdict) { return static_cast<Value>(verdict); }
@@ -126,6 +129,7 @@ class Compiler {
                     // Ruled out, but not known to be asked for: that is not yet a reason against the option.
                     return there == 3 && is == value_of(State::unmet) ? value_of(State::unknown) : is;
                 }));
+            if (requirement.id == joint_application) compiled.asking = compiled.requirements.back();
         }
         Node chosen = plain.end(option.choose_when.empty() ? 1 : 0);
         for (const content::ChooseWhen& point : option.choose_when) {

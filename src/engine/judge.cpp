@@ -16,11 +16,9 @@ State state_of(Truth truth) {
     return truth == Truth::yes ? State::met : truth == Truth::no ? State::unmet : State::unknown;
 }
 
-constexpr std::string_view joint_application = "joint_application";  // id of a requirement
-
 // Smaller is better.
 auto rank_key(const Situation& situation, const OptionAdvice& advice, Wishes wished) {
-    const content::Application* application = application_needed(advice);
+    const content::Application* application = advice.application;
     return std::tuple(advice.verdict, -points_met(advice), -count_served(wished, compiled_of(situation, advice).wishes),
                       application ? 1 : 0, application ? application->decision_weeks : 0);
 }
@@ -46,23 +44,13 @@ int points_met(const OptionAdvice& advice) {
                                           [](const ChooseWhenState& point) { return point.state == State::met; }));
 }
 
-bool asks_for_application(const content::Requirement& requirement) { return requirement.id == joint_application; }
-
-const content::Application* application_needed(const OptionAdvice& advice) {
-    if (!advice.option->application) return nullptr;
-    const auto& all = advice.option->requirements;
-    const bool required = std::any_of(all.begin(), all.end(), asks_for_application);
-    const bool applies = std::any_of(advice.requirements.begin(), advice.requirements.end(),
-                                     [](const auto& one) { return asks_for_application(*one.requirement); });
-    return required && !applies ? nullptr : &*advice.option->application;
-}
-
 std::vector<OptionAdvice> judge(const Situation& situation) {
     const Rules::Compiled& rules = *situation.rules;
     const States& states = situation.counting;
     const content::Currency edition_currency = currency_on(rules.edition->info, situation.as_of);
 
     std::vector<OptionAdvice> all;
+    all.reserve(rules.options.size());
     for (const CompiledOption& compiled : rules.options) {
         const content::Option& option = *compiled.option;
         if (situation.sectors != nullptr && std::find(situation.sectors->begin(), situation.sectors->end(),
@@ -81,6 +69,8 @@ std::vector<OptionAdvice> judge(const Situation& situation) {
                 advice.requirements.push_back({&option.requirements[i], static_cast<State>(state)});
             }
         }
+        const bool no_need = compiled.asking && rules.diagram.walk(*compiled.asking, states) == does_not_apply;
+        if (option.application && !no_need) advice.application = &*option.application;
         advice.choose_when.reserve(option.choose_when.size());
         for (std::size_t i = 0; i < option.choose_when.size(); ++i) {
             advice.choose_when.push_back(
@@ -98,6 +88,7 @@ std::vector<OptionAdvice> judge(const Situation& situation) {
     const Wishes wished = wishes_of(situation);
     using Key = decltype(rank_key(situation, all.front(), wished));
     std::vector<std::pair<Key, std::size_t>> order;
+    order.reserve(all.size());
     for (std::size_t i = 0; i < all.size(); ++i) order.emplace_back(rank_key(situation, all[i], wished), i);
     std::sort(order.begin(), order.end());
     std::vector<OptionAdvice> ranked;

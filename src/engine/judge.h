@@ -19,11 +19,4 @@ Wishes wishes_of(const Situation& situation);
 
 int points_met(const OptionAdvice& advice);
 
-// Whether this requirement is what makes an option's application one to be made.
-bool asks_for_application(const content::Requirement& requirement);
-
-// The application that the option asks of this user; null where none is needed: the option knows none, or its
-// requirement `joint_application` does not apply (a service that the NZa has established already).
-const content::Application* application_needed(const OptionAdvice& advice);
-
 }  // namespace wegwijzer::engine

@@ -48,7 +48,7 @@ std::vector<std::string> rank_reasons(const Situation& situation, const OptionAd
     for (const Wish wish : all_wishes) {
         if (wished.has(wish)) reasons.push_back(say(string_for(wish, served.has(wish))));
     }
-    const content::Application* application = application_needed(advice);
+    const content::Application* application = advice.application;
     reasons.push_back(application ? say("rank.burden_weeks", {{"n", std::to_string(application->decision_weeks)}})
                                   : say("rank.burden_none"));
     if (shared) reasons.push_back(say("rank.tie"));

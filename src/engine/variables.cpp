@@ -84,13 +84,19 @@ State32 Variable::unanswered(const std::string& day) const {
         case Kind::fact:
             break;
     }
-    return can_miss() ? cells() : cell_of(*question->absent_means);
+    return can_miss() ? cells() : absent;
 }
 
 State32 Variable::cell_of(const FactValue& value) const {
     if (kind == Kind::element) {
         const auto* list = std::get_if<std::vector<std::string>>(&value);
         return list != nullptr && std::find(list->begin(), list->end(), element) != list->end() ? 1 : 0;
+    }
+    // Of a yes-no question or a choice all values are at hand; so is many another that is asked for.
+    for (std::size_t cell = 0; cell < values.size(); ++cell) {
+        if (std::find(values[cell].begin(), values[cell].end(), value) != values[cell].end()) {
+            return static_cast<State32>(cell);
+        }
     }
     const auto place = std::find(patterns.begin(), patterns.end(), pattern_of(*this, value));
     if (place == patterns.end()) {
@@ -138,6 +144,7 @@ std::vector<Variable> make_variables(const content::Edition& edition, const std:
             Variable variable;
             variable.question = &question;
             fill_cells(variable, question, own);
+            if (question.absent_means) variable.absent = variable.cell_of(*question.absent_means);
             (question.absent_means ? always : others).push_back(std::move(variable));
         }
     }

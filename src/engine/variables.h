@@ -34,6 +34,7 @@ struct Variable {
     // By cell: how the leaves answer, and values that belong to it (all there are for yes-no questions and choices).
     std::vector<std::vector<bool>> patterns;
     std::vector<std::vector<content::FactValue>> values;
+    State32 absent = 0;  // the cell of the question's absent_means, where it has one
 
     State32 cells() const { return static_cast<State32>(patterns.size()); }
     State32 states() const;
