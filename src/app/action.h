@@ -124,7 +124,7 @@ struct SetStanding {
 struct SetSince {
     std::string option, text;
 };
-// `task`: what the note is about (Undertaking::notes).
+// `task`: what the note is about (Undertaking::notes); without an option, a note on the idea (Initiative::notes).
 struct SetNote {
     std::string option, task, text;
 };

@@ -8,9 +8,32 @@
 
 namespace wegwijzer::app {
 
+namespace {
+
+std::string single_spaced(std::string_view typed) {
+    std::string text;
+    for (const char c : typed) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool space = byte <= 0x20 || byte == 0x7f;
+        if (!space) text += c;
+        if (space && !text.ends_with(' ')) text += ' ';
+    }
+    return std::string(trimmed(text));
+}
+
+std::string cut(std::string text, std::size_t longest) {
+    if (text.size() <= longest) return text;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    text.resize(end);
+    return std::string(trimmed(text));
+}
+
+}  // namespace
+
 bool is_empty(const Initiative& initiative) {
     return initiative.name.empty() && initiative.answers.empty() && initiative.skipped.empty() &&
-           initiative.undertakings.empty() && initiative.chosen.empty();
+           initiative.undertakings.empty() && initiative.chosen.empty() && initiative.notes.empty();
 }
 
 bool is_that_of_link(const Initiative& initiative, const Initiative& link) {
@@ -28,21 +51,26 @@ bool is_that_of_link(const Initiative& initiative, const Initiative& link) {
 }
 
 std::string kept_text(std::string_view typed, std::size_t longest) {
-    std::string text;
-    for (const char c : typed) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool space = byte <= 0x20 || byte == 0x7f;
-        if (!space) text += c;
-        if (space && !text.ends_with(' ')) text += ' ';
-    }
-    text = trimmed(text);
-    if (text.size() > longest) {
-        std::size_t cut = longest;
-        while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) --cut;
-        text.resize(cut);
-        text = trimmed(text);
-    }
+    const std::string text = cut(single_spaced(typed), longest);
     return is_plain_text(text) ? text : std::string();
+}
+
+std::string kept_lines(std::string_view typed, std::size_t longest) {
+    std::string text;
+    bool gap = false;
+    while (!typed.empty()) {
+        const std::size_t end = std::min(typed.find_first_of("\r\n"), typed.size());
+        const std::string line = single_spaced(typed.substr(0, end));
+        const bool pair = typed.substr(end, 2) == "\r\n";
+        typed.remove_prefix(std::min(end + (pair ? 2 : 1), typed.size()));
+        if (!is_plain_text(line)) return "";
+        gap = gap || (line.empty() && !text.empty());
+        if (line.empty()) continue;
+        if (!text.empty()) text += gap ? "\n\n" : "\n";
+        text += line;
+        gap = false;
+    }
+    return cut(std::move(text), longest);
 }
 
 bool has_task(const content::Edition& edition, std::string_view option_id, std::string_view task) {
@@ -53,6 +81,7 @@ bool has_task(const content::Edition& edition, std::string_view option_id, std::
 }
 
 bool has_note(const content::Edition& edition, std::string_view option_id, std::string_view note) {
+    if (option_id.empty()) return plan::asks_for_note_on_idea(edition, note);
     const content::Option* option = content::find_option(edition, option_id);
     return option != nullptr &&
            (note.empty() || has_task(edition, option_id, note) || plan::asks_for_note(edition, option->route, note));

@@ -21,7 +21,7 @@ struct Undertaking {
     std::set<std::string> done;  // ids of ticked tasks
     Standing standing = Standing::preparing;
     std::string since;  // day of applying, refusal or decision, as typed, like `start`
-    // By task id, or by that of a point of a paper (plan/paper.h); "" is the note on the whole.
+    // By task id, or by that of a point of a paper (plan/paper.h) that is of the option; "" is the note on the whole.
     std::map<std::string, std::string> notes;
     std::map<std::string, std::string> days;  // by task id: the day that the user set instead, ISO
     friend bool operator==(const Undertaking&, const Undertaking&) = default;
@@ -35,6 +35,8 @@ struct Initiative {
     std::set<std::string> skipped;   // facts the user said not to know
     std::map<std::string, Undertaking> undertakings;  // by option id
     std::vector<std::string> chosen;                  // ids of the options chosen to compare, `most_chosen` at most
+    // On the idea, whichever option is to pay for it; by the id of a point of a paper that is of the idea.
+    std::map<std::string, std::string> notes;
     friend bool operator==(const Initiative&, const Initiative&) = default;
 };
 
@@ -47,7 +49,7 @@ inline constexpr std::size_t longest_name = 120;
 inline constexpr std::size_t longest_note = 2000;
 inline constexpr std::size_t longest_day = 40;  // a day as typed
 
-// Nothing answered, named, undertaken or chosen.
+// Nothing answered, named, undertaken, chosen or noted.
 bool is_empty(const Initiative& initiative);
 // Whether what came by a link is this initiative: the same answers, and the same plan and choice where the link tells
 // of them. Names, notes and order are in no link.
@@ -56,9 +58,12 @@ bool is_that_of_link(const Initiative& initiative, const Initiative& link);
 // Text that a user typed, fit to be kept: without control characters, with single spaces and none at its ends,
 // cut at `longest` bytes between two characters. Nothing of bytes that are no UTF-8.
 std::string kept_text(std::string_view typed, std::size_t longest);
+// The same of text in several lines: each line so, with no empty line at the ends and never two after another. Lines
+// end in `\n`, whatever they ended in.
+std::string kept_lines(std::string_view typed, std::size_t longest);
 
 bool has_task(const content::Edition& edition, std::string_view option, std::string_view task);
-// Whether a note on the option can be kept under that name.
+// Whether a note on the option ("": on the idea) can be kept under that name.
 bool has_note(const content::Edition& edition, std::string_view option, std::string_view note);
 
 // The facts answered or skipped, each once: those of `asked` first, others after them in the order of the edition.

@@ -105,12 +105,16 @@ class FileReader {
                 });
             } else if (key == "chosen") {
                 read_chosen(value, at);
+            } else if (key == "notes") {
+                read_notes(value, at, "", initiative.notes);
             } else if (key == "undertakings") {
                 read_undertakings(value, at);
             } else {
                 find(Kind::unknown, at);
             }
         }
+        // The idea's own words stand before those that an older program kept with each option.
+        for (auto& [note, text] : older_notes_) initiative.notes.emplace(note, std::move(text));
         // Known after all, whichever of the two the file has first.
         std::erase_if(initiative.skipped, [&](const std::string& fact) { return initiative.answers.contains(fact); });
     }
@@ -128,6 +132,28 @@ class FileReader {
         if (given == nullptr) return find(Kind::impossible, at);
         text = kept_text(*given, longest);
         if (text != *given) find(Kind::impossible, at);
+    }
+    // Notes on an option, or with "" on the idea.
+    void read_notes(const Json& value, const std::string& at, std::string_view option,
+                    std::map<std::string, std::string>& notes) {
+        for_each_member(value, at, [&](const std::string& name, const Json& json, const std::string& place) {
+            const bool moved = !option.empty() && has_note(edition_, "", name);
+            if (!moved && !has_note(edition_, option, name)) return find(Kind::unknown, place);
+            const auto* given = json.get_ptr<const std::string*>();
+            if (given == nullptr) return find(Kind::impossible, place);
+            std::string note = kept_lines(*given, longest_note);
+            if (note != *given) find(Kind::impossible, place);
+            if (moved) return add_older_note(name, note, place);
+            if (!note.empty()) notes.emplace(name, std::move(note));
+        });
+    }
+    // Of what was written differently at one option and another nothing is lost.
+    void add_older_note(const std::string& name, const std::string& note, const std::string& place) {
+        std::string& all = older_notes_[name];
+        if (note.empty() || all.find(note) != std::string::npos) return;
+        const std::string both = all.empty() ? note : all + "\n\n" + note;
+        all = kept_lines(both, longest_note);
+        if (all != both) find(Kind::impossible, place);
     }
     template <class Use>
     void for_each_text(const Json& list, const std::string& at, Use use) {
@@ -201,12 +227,7 @@ class FileReader {
                 undertaking.done.insert(task);
             });
         } else if (key == "notes") {
-            for_each_member(value, at, [&](const std::string& task, const Json& json, const std::string& place) {
-                if (!has_note(edition_, option, task)) return find(Kind::unknown, place);
-                std::string note;
-                read_text(json, place, longest_note, note);
-                if (!note.empty()) undertaking.notes.emplace(task, std::move(note));
-            });
+            read_notes(value, at, option, undertaking.notes);
         } else if (key == "days") {
             for_each_member(value, at, [&](const std::string& task, const Json& json, const std::string& place) {
                 if (!has_task(edition_, option, task)) return find(Kind::unknown, place);
@@ -221,6 +242,7 @@ class FileReader {
 
     const content::Edition& edition_;
     ReadInitiative result_{Initiative{}, {}};
+    std::map<std::string, std::string> older_notes_;  // on the idea, found among those on options
 };
 
 }  // namespace
@@ -236,6 +258,7 @@ nlohmann::ordered_json to_json(const content::Edition& edition, const Initiative
     if (!initiative.skipped.empty()) file["unknown"] = initiative.skipped;
     if (!initiative.asked.empty()) file["order"] = initiative.asked;
     if (!initiative.chosen.empty()) file["chosen"] = initiative.chosen;
+    if (!initiative.notes.empty()) file["notes"] = initiative.notes;
     for (const auto& [option, undertaking] : initiative.undertakings) {
         nlohmann::ordered_json one = nlohmann::ordered_json::object();
         if (!undertaking.start.empty()) one["start"] = undertaking.start;

@@ -19,6 +19,7 @@ constexpr std::string_view kept_format = "wegwijzer-kept";
 constexpr int kept_version = 1;
 constexpr char separator = '|';
 constexpr std::string_view made_field = "made";
+constexpr std::string_view idea_field = "idea";  // a note on the idea
 constexpr std::size_t longest_path = 300;
 constexpr std::size_t longest_value = std::size_t{8} * 1024;
 constexpr std::size_t longest_by = 40;
@@ -64,11 +65,22 @@ void add_initiative(Fields& fields, const Initiative& initiative) {
     if (!initiative.name.empty()) add("name", initiative.name);
     if (!initiative.asked.empty()) add("order", initiative.asked);
     if (!initiative.chosen.empty()) add("chosen", initiative.chosen);
+    for (const auto& [note, text] : initiative.notes) fields.emplace(path_to({id, idea_field, note}), json_text(text));
     for (const auto& [fact, value] : initiative.answers) {
         fields.emplace(path_to({id, "answers", fact}), json_text(content::value_json(value)));
     }
     for (const std::string& fact : initiative.skipped) fields.emplace(path_to({id, "unknown", fact}), "true");
     for (const auto& [option, undertaking] : initiative.undertakings) add_undertaking(fields, id, option, undertaking);
+}
+
+std::vector<std::string> parts_of(std::string_view path) {
+    std::vector<std::string> parts;
+    for (std::size_t from = 0; from <= path.size();) {
+        const std::size_t to = std::min(path.find(separator, from), path.size());
+        parts.emplace_back(path.substr(from, to - from));
+        from = to + 1;
+    }
+    return parts;
 }
 
 // An initiative put together in the shape of its file, so that one reader decides what can be read.
@@ -79,12 +91,7 @@ struct Gathered {
 };
 
 void gather(Gathered& into, std::string_view rest, const KeptField& field) {
-    std::vector<std::string> parts;
-    for (std::size_t from = 0; from <= rest.size();) {
-        const std::size_t to = std::min(rest.find(separator, from), rest.size());
-        parts.emplace_back(rest.substr(from, to - from));
-        from = to + 1;
-    }
+    const std::vector<std::string> parts = parts_of(rest);
     Json value = Json::parse(*field.value, nullptr, false);
     const std::string& what = parts.front();
     if (what == made_field) {
@@ -96,6 +103,8 @@ void gather(Gathered& into, std::string_view rest, const KeptField& field) {
         into.file[what][parts[1]] = std::move(value);
     } else if (parts.size() == 2 && what == "unknown") {
         into.file[what].push_back(parts[1]);
+    } else if (parts.size() == 2 && what == idea_field) {
+        into.file["notes"][parts[1]] = std::move(value);
     } else if (parts.size() == 2 && (what == "start" || what == "standing" || what == "since")) {
         into.file["undertakings"][parts[1]][what] = std::move(value);
     } else if (parts.size() == 3 && what == "done") {
@@ -125,6 +134,17 @@ std::optional<KeptField> field_from(const Json& json) {
 bool later(const KeptField& a, const KeptField& b) {
     if (a.stamp != b.stamp) return a.stamp > b.stamp;
     return a.value > b.value;
+}
+
+// An older program kept the words about the idea with each option. Once they are kept with the initiative, the older
+// ones are taken away: or they would come back when the newer ones are.
+void retire_older_notes(Kept& kept) {
+    for (auto& [path, field] : kept) {
+        const std::vector<std::string> parts = parts_of(path);
+        if (!field.value || parts.size() != 4 || parts[1] != "note") continue;
+        const auto newer = kept.find(path_to({parts[0], idea_field, parts[3]}));
+        if (newer != kept.end() && newer->second.stamp > field.stamp) field = {newer->second.stamp, {}};
+    }
 }
 
 // From when on it is written that a field was taken away. Never so many of these that there is no room for the others:
@@ -168,6 +188,8 @@ std::vector<Initiative> initiatives_of(const content::Edition& edition, const Ke
         file["id"] = id;
         auto read = read_initiative_file(edition, file);
         if (!read.initiative || read.initiative->id != id) continue;
+        // Two tabs each took away what the other had left.
+        if (is_empty(*read.initiative)) continue;
         found.emplace_back(gathered.made, std::move(*read.initiative));
     }
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
@@ -239,6 +261,7 @@ std::optional<Kept> kept_from(std::string_view text) {
 bool Keeper::note(const State& state, std::int64_t now) {
     Fields fields = fields_of(state);
     const bool changed = note_changes(kept_, noted_, fields, now, by_);
+    if (changed) retire_older_notes(kept_);
     noted_ = std::move(fields);
     return changed;
 }

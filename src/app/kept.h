@@ -29,7 +29,7 @@ struct KeptField {
     friend bool operator==(const KeptField&, const KeptField&) = default;
 };
 
-// By path: `<initiative>|answers|role`, `<initiative>|done|<option>|<task>`.
+// By path: `<initiative>|answers|role`, `<initiative>|idea|<note>`, `<initiative>|done|<option>|<task>`.
 using Kept = std::map<std::string, KeptField, std::less<>>;
 using Fields = std::map<std::string, std::string, std::less<>>;  // path to JSON
 

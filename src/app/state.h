@@ -107,6 +107,7 @@ struct Work {
     std::map<std::string, std::string> drafts;
     std::map<std::string, Undertaking> undertakings;  // by option id
     std::vector<std::string> chosen;                  // ids of the options chosen to compare, `most_chosen` at most
+    std::map<std::string, std::string> notes;         // on the idea (Initiative::notes)
     friend bool operator==(const Work&, const Work&) = default;
 };
 

@@ -376,9 +376,9 @@ class Updater {
     }
     void operator()(const SetNote& action) const {
         if (!has_note(edition, action.option, action.task)) return;
-        auto& notes = state.undertakings[action.option].notes;
+        auto& notes = action.option.empty() ? state.notes : state.undertakings[action.option].notes;
         notes.erase(action.task);
-        if (std::string note = kept_text(action.text, longest_note); !note.empty()) {
+        if (std::string note = kept_lines(action.text, longest_note); !note.empty()) {
             notes.emplace(action.task, std::move(note));
         }
         drop_if_empty(state, action.option);
@@ -420,7 +420,7 @@ class Updater {
 // Half-typed text and the order of asking come back with the rest, but are no change to take back by themselves.
 bool same_content(const Work& a, const Work& b) {
     return a.name == b.name && a.answers == b.answers && a.skipped == b.skipped && a.undertakings == b.undertakings &&
-           a.chosen == b.chosen;
+           a.chosen == b.chosen && a.notes == b.notes;
 }
 
 }  // namespace
@@ -437,17 +437,19 @@ bool loses(const Work& before, const Work& after) {
         if (list == nullptr || longer == nullptr) return now->second != answer.second;
         return !std::all_of(list->begin(), list->end(), [&](const std::string& one) { return has(*longer, one); });
     };
+    const auto lost_note = [](const auto& then, const auto& now) {
+        return std::any_of(then.begin(), then.end(), [&](const auto& note) { return !now.contains(note.first); });
+    };
     const auto lost_undertaking = [&](const auto& undertaking) {
         const auto found = after.undertakings.find(undertaking.first);
         const Undertaking now = found == after.undertakings.end() ? Undertaking{} : found->second;
         const Undertaking& then = undertaking.second;
-        const auto lost_note = [&](const auto& note) { return !now.notes.contains(note.first); };
-        return (!then.start.empty() && then.start != now.start) ||
-               std::any_of(then.notes.begin(), then.notes.end(), lost_note) ||
+        return (!then.start.empty() && then.start != now.start) || lost_note(then.notes, now.notes) ||
                !std::includes(now.done.begin(), now.done.end(), then.done.begin(), then.done.end());
     };
     return std::any_of(before.answers.begin(), before.answers.end(), lost_answer) ||
            std::any_of(before.undertakings.begin(), before.undertakings.end(), lost_undertaking) ||
+           lost_note(before.notes, after.notes) ||
            !std::all_of(before.chosen.begin(), before.chosen.end(),
                         [&](const std::string& one) { return has(after.chosen, one); });
 }

@@ -5,7 +5,8 @@
 namespace wegwijzer::app {
 
 Initiative at_hand(const State& state) {
-    return {state.initiative, state.name, state.answers, state.asked, state.skipped, state.undertakings, state.chosen};
+    return {state.initiative, state.name,         state.answers, state.asked,
+            state.skipped,    state.undertakings, state.chosen,  state.notes};
 }
 
 std::vector<Initiative> all_initiatives(const State& state) {
@@ -30,6 +31,7 @@ void take_up(State& state, Initiative initiative) {
     state.skipped = std::move(initiative.skipped);
     state.undertakings = std::move(initiative.undertakings);
     state.chosen = std::move(initiative.chosen);
+    state.notes = std::move(initiative.notes);
     state.drafts.clear();
     state.past.clear();
     state.offer_undo = false;

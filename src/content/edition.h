@@ -331,6 +331,7 @@ struct Paper {
         std::vector<std::string> tasks;  // ids of steps, of a route that the paper is for, by which it is done
         std::optional<Moment> day;       // the point is about this day
         std::string asks;                // what the user must write here; "": nothing
+        bool of_idea = false;            // those words are about the idea, whichever option is to pay for it
         Source source;
     };
     std::string id, title, summary;

@@ -26,6 +26,10 @@ Paper::Point read_point(const Node& node, Reading& reading) {
     point.tasks = fields.texts_if_any("tasks");
     point.day = read_moment(fields, "day");
     if (const Node* asks = fields.optional("asks")) point.asks = read_text(*asks, reading);
+    if (fields.optional("of_idea") != nullptr) point.of_idea = fields.boolean("of_idea");
+    if (point.of_idea && node.find("asks") == nullptr) {
+        reading.report.add(node.place, "a point that is of the idea but asks for no words: expected asks");
+    }
     if (const Node* source = fields.required("source")) point.source = read_source(*source, reading);
     const bool says_nothing = point.facts.empty() && point.fills.empty() && point.tasks.empty() &&
                               node.find("day") == nullptr && node.find("asks") == nullptr;

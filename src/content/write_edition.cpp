@@ -187,6 +187,7 @@ Json paper_point(const Paper::Point& point) {
     add_texts(json, "tasks", point.tasks);
     add_moment(json, "day", point.day);
     if (!point.asks.empty()) json["asks"] = point.asks;
+    if (point.of_idea) json["of_idea"] = true;
     json["source"] = source(point.source);
     return json;
 }

@@ -175,6 +175,12 @@ class Filler {
     Anchors anchors_, after_another_start_;
 };
 
+bool asks_for(const content::Paper& paper, std::string_view note, bool of_idea) {
+    return std::any_of(paper.points.begin(), paper.points.end(), [&](const content::Paper::Point& point) {
+        return !point.asks.empty() && point.of_idea == of_idea && note_id(paper, point) == note;
+    });
+}
+
 }  // namespace
 
 std::string note_id(const content::Paper& paper, const content::Paper::Point& point) {
@@ -183,11 +189,13 @@ std::string note_id(const content::Paper& paper, const content::Paper::Point& po
 
 bool asks_for_note(const content::Edition& edition, std::string_view route, std::string_view note) {
     const std::vector<const content::Paper*> papers = content::papers_for(edition, route);
-    return std::any_of(papers.begin(), papers.end(), [&](const content::Paper* paper) {
-        return std::any_of(paper->points.begin(), paper->points.end(), [&](const content::Paper::Point& point) {
-            return !point.asks.empty() && note_id(*paper, point) == note;
-        });
-    });
+    return std::any_of(papers.begin(), papers.end(),
+                       [&](const content::Paper* paper) { return asks_for(*paper, note, false); });
+}
+
+bool asks_for_note_on_idea(const content::Edition& edition, std::string_view note) {
+    return std::any_of(edition.papers.begin(), edition.papers.end(),
+                       [&](const content::Paper& paper) { return asks_for(paper, note, true); });
 }
 
 int FilledPaper::complete() const {

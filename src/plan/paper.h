@@ -14,16 +14,18 @@
 
 namespace wegwijzer::plan {
 
-// By which name the user's own words at a point are kept, among the notes on an option: "gespreksblad.idee". No task is
-// called so: an id has no full stop.
+// By which name the user's own words at a point are kept, among the notes on an option, or on the idea where the point
+// is of that: "gespreksblad.idee". No task is called so: an id has no full stop.
 std::string note_id(const content::Paper& paper, const content::Paper::Point& point);
-// Whether a paper for this route asks for words of one's own under that name.
+// Whether a paper for this route asks, about the option, for words of one's own under that name.
 bool asks_for_note(const content::Edition& edition, std::string_view route, std::string_view note);
+// Whether any paper asks for them about the idea.
+bool asks_for_note_on_idea(const content::Edition& edition, std::string_view note);
 
 // What there is to fill it in with.
 struct Known {
     content::Answers answers{};                    // as the plan sees them
-    std::map<std::string, std::string> notes{};    // by task or by note_id
+    std::map<std::string, std::string> notes{};    // by task or by note_id: those on the option and on the idea
     std::set<std::string> done{};                  // ids of tasks
     const engine::OptionAdvice* advice = nullptr;  // on the option; null where nothing was answered
 };

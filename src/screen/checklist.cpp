@@ -72,7 +72,7 @@ Tasks tasks_of(const Context& context, const content::Option& option, const plan
         std::string note = say("source.line", {{"source", source_in_words(context, task.step->source)}});
         if (!task.certain) note = say("checklist.uncertain") + " " + note;
         if (const auto own = undertaking.notes.find(task.step->id); own != undertaking.notes.end()) {
-            note = say("checklist.note.own", {{"note", own->second}}) + " " + note;
+            note = say("checklist.note.own", {{"note", own->second}}) + "\n" + note;
         }
         const content::Actor* actor = content::find_actor(context.edition, task.step->actor);
         tasks.items.push_back({"checklist.task." + task.step->id, task.step->text,
@@ -115,7 +115,7 @@ Node own_of(const Context& context, const content::Option& option, const plan::P
         return found == texts.end() ? std::string() : found->second;
     };
     std::vector<Node> nodes{{"checklist.own.note",
-                             Field{Field::Kind::text, say("checklist.own.note"), "", "",
+                             Field{Field::Kind::passage, say("checklist.own.note"), "", "",
                                    value_in(undertaking.notes, ""), "", app::SetNote{option.id, "", ""}},
                              {}}};
     for (const plan::Task& task : made.tasks) {
@@ -123,7 +123,7 @@ Node own_of(const Context& context, const content::Option& option, const plan::P
         const std::string id = "checklist.own." + step;
         const std::string what = first_sentence(task.step->text);
         Node note{id + ".note",
-                  Field{Field::Kind::text, say("checklist.own.task_note"), "", "", value_in(undertaking.notes, step),
+                  Field{Field::Kind::passage, say("checklist.own.task_note"), "", "", value_in(undertaking.notes, step),
                         "", app::SetNote{option.id, step, ""}},
                   {}};
         Node day{id + ".day",

@@ -103,9 +103,10 @@ Node point_panel(const Context& context, const FilledPaper& paper, const FilledP
                              go_question(one.question->fact)));
     }
     if (!point.asks.empty()) {
+        const std::string about = point.of_idea ? "" : paper.option->id;
         nodes.push_back({id + ".own",
-                         Field{Field::Kind::passage, point.asks, "", "", filled.own, "",
-                               app::SetNote{paper.option->id, plan::note_id(*paper.paper, point), ""}},
+                         Field{Field::Kind::passage, point.asks, point.of_idea ? say("paper.of_idea") : "", "",
+                               filled.own, "", app::SetNote{about, plan::note_id(*paper.paper, point), ""}},
                          {}});
     }
     nodes.push_back(sources(context, id + ".source", {point.source}));

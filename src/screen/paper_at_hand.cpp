@@ -10,6 +10,7 @@ plan::FilledPaper paper_at_hand(const Context& context, const content::Paper& pa
     const app::Undertaking& undertaking = undertaking_of(context, option);
     const auto start = content::parse_date(start_text(context, option));
     plan::Known known{plan_answers(context, option), undertaking.notes, undertaking.done};
+    known.notes.insert(context.state.notes.begin(), context.state.notes.end());
     engine::Advice advice;
     if (has_answers(context)) advice = advice_about(context, option.sector);
     known.advice = judgement_of(advice, option.id);

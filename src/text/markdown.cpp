@@ -13,14 +13,18 @@ using namespace screen;  // the tree's kinds, all of which are named below
 
 Lines markdown_of(const std::vector<Node>& nodes);
 
-// Text as text: nothing in it may become markup.
+// Text as text: nothing in it may become markup. Its own lines stay lines, within one of Markdown's: a new one could
+// begin with anything.
 std::string escaped(std::string_view text) {
     constexpr std::string_view special = "\\`*_[]<>|~";
-    constexpr std::string_view breaks = "\r\n";  // a new line could begin with anything
     std::string result;
     for (const char c : text) {
+        if (c == '\n') {
+            result += "<br>";
+            continue;
+        }
         if (special.find(c) != std::string_view::npos) result += '\\';
-        result += breaks.find(c) == std::string_view::npos ? c : ' ';
+        result += c == '\r' ? ' ' : c;
     }
     // What is markup only at the start of a line.
     if (!result.empty() && (result.front() == '#' || result.front() == '-' || result.front() == '+'))

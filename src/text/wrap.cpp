@@ -1,5 +1,7 @@
 #include "text/wrap.h"
 
+#include <algorithm>
+
 namespace wegwijzer::text {
 
 int length(std::string_view text) {
@@ -11,8 +13,9 @@ int length(std::string_view text) {
     return count;
 }
 
-Lines wrapped(std::string_view text, int width) {
-    Lines lines;
+namespace {
+
+void add_wrapped(Lines& lines, std::string_view text, int width) {
     std::string line;
     while (!text.empty()) {
         const std::size_t space = text.find(' ');
@@ -26,7 +29,19 @@ Lines wrapped(std::string_view text, int width) {
         if (!line.empty()) line += ' ';
         line += word;
     }
-    if (!line.empty()) lines.push_back(std::move(line));
+    lines.push_back(std::move(line));
+}
+
+}  // namespace
+
+Lines wrapped(std::string_view text, int width) {
+    Lines lines;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        add_wrapped(lines, text.substr(0, end), width);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    while (!lines.empty() && lines.back().empty()) lines.pop_back();
     return lines;
 }
 

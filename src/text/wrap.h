@@ -12,7 +12,7 @@ using Lines = std::vector<std::string>;
 // Code points in UTF-8 text.
 int length(std::string_view text);
 
-// Broken at spaces into lines of at most `width` characters; a longer word stands on a line of its own.
+// Broken at `\n`, and at spaces into lines of at most `width` characters; a longer word stands on a line of its own.
 Lines wrapped(std::string_view text, int width);
 
 // `first` before the first line, `rest` before the others.

@@ -35,12 +35,14 @@ app::Initiative example() {
     initiative.skipped = {"times"};
     initiative.asked = {"role", "times", "fits", "percent", "laws", "begin"};
     initiative.chosen = {"a/x"};
-    initiative.undertakings["a/x"] = {.start = "2027-01-01",
-                                      .done = {"talk"},
-                                      .standing = app::Standing::refused,
-                                      .since = "2026-11-02",
-                                      .notes = {{"", "alles"}, {"apply", "Formulier \"A\""}, {"p.q", "Samen oefenen"}},
-                                      .days = {{"apply", "2026-12-01"}}};
+    initiative.undertakings["a/x"] = {
+        .start = "2027-01-01",
+        .done = {"talk"},
+        .standing = app::Standing::refused,
+        .since = "2026-11-02",
+        .notes = {{"", "alles"}, {"apply", "Formulier \"A\"\n\nen B"}, {"p.q", "Samen oefenen"}},
+        .days = {{"apply", "2026-12-01"}}};
+    initiative.notes = {{"p.s", "Samen oefenen,\ndicht bij huis"}};
     return initiative;
 }
 
@@ -81,6 +83,39 @@ TEST_CASE("A file of version 1 is read for ever") {
     CHECK(undertaking.days.at("apply-jointly") == "2026-10-20");
     // And written again it says the same.
     CHECK(app::to_json(real_data().edition, initiative) == nlohmann::ordered_json::parse(fixture("v1.json")));
+}
+
+TEST_CASE("Words about the idea that an older program kept with each option are the idea's") {
+    const auto read = [](const std::string& notes, const std::string& more) {
+        return app::read_initiative(
+            file_edition, file_with(R"("answers": {}, "undertakings": {"a/x": {"notes": )" + notes + "}}" + more));
+    };
+    const app::ReadInitiative older = read(R"({"p.s": "Samen oefenen", "p.q": "vraag"})", "");
+    CHECK(older.findings.empty());
+    CHECK(older.initiative->notes.at("p.s") == "Samen oefenen");
+    CHECK(older.initiative->undertakings.at("a/x").notes == std::map<std::string, std::string>{{"p.q", "vraag"}});
+    // Those that stand with the initiative already are newer.
+    const app::ReadInitiative both = read(R"({"p.s": "oud"})", R"(, "notes": {"p.s": "nieuw", "p.q": "x"})");
+    CHECK(both.initiative->notes == std::map<std::string, std::string>{{"p.s", "nieuw"}});
+    CHECK(both.findings == std::vector<app::Finding>{{Kind::unknown, "/notes/p.q"}});
+}
+
+TEST_CASE("Different words about the idea at two options are both kept") {
+    const auto read = [](const std::string& second) {
+        return app::read_initiative(real_data().edition, R"({"format": "wegwijzer-initiative", "version": 1,
+            "edition": "eerstelijnszorg-2023", "answers": {}, "undertakings": {
+            "fysiotherapie/facultatieve-prestatie": {"notes": {"gespreksblad.idee": "Samen oefenen"}},
+            "fysiotherapie/vrije-tarieven": {"notes": {"gespreksblad.idee": ")" +
+                                                             second + "\"}}}}");
+    };
+    CHECK(read("Thuis oefenen").initiative->notes.at("gespreksblad.idee") == "Samen oefenen\n\nThuis oefenen");
+    CHECK(read("Samen oefenen").initiative->notes.at("gespreksblad.idee") == "Samen oefenen");
+    CHECK(read("Thuis oefenen").findings.empty());
+    // More than there is room for is told.
+    const app::ReadInitiative long_one = read(std::string(app::longest_note, 'e'));
+    CHECK(long_one.findings ==
+          std::vector<app::Finding>{
+              {Kind::impossible, "/undertakings/fysiotherapie~1vrije-tarieven/notes/gespreksblad.idee"}});
 }
 
 TEST_CASE("What can't be taken over is told with its place, and the rest is taken") {

@@ -51,7 +51,7 @@ app::Action any_change(Random& random, const State& state) {
         case 8:
             return app::Tick{"a/x", task};
         case 9:
-            return app::SetNote{"a/x", task, text};
+            return index_under(random, 2) == 0 ? app::SetNote{"a/x", task, text} : app::SetNote{"", "p.s", text};
         case 10:
             return app::SetDay{"a/x", task, text};
         case 11:
@@ -182,6 +182,22 @@ TEST_CASE("The later change of a field wins, and changes of different fields bot
     CHECK_FALSE(one.state.answers.contains("fits"));
 }
 
+TEST_CASE("An initiative of which two tabs each took away the half that the other left is none") {
+    Tab one("one");
+    one.act(app::Answer{"role", std::string("provider")}, 1000);
+    one.act(app::Answer{"fits", true}, 1000);
+    Tab two("two");
+    two.see(one.keeper.text(1000));
+    two.act(app::OpenInitiative{one.state.initiative}, 1000);
+    one.act(app::Forget{"role"}, 2000);
+    two.act(app::Forget{"fits"}, 2000);
+    Tab other("other");
+    for (Tab* tab : {&one, &two, &other}) {
+        for (const Tab* from : {&one, &two}) tab->see(from->keeper.text(2000));
+        CHECK(app::all_initiatives(tab->state).empty());
+    }
+}
+
 TEST_CASE("A clock that lags behind still sets later stamps") {
     Tab fast("fast");
     fast.act(app::Answer{"role", std::string("provider")}, 9'000'000);
@@ -296,4 +312,22 @@ TEST_CASE("Damaged text is told from text that is whole") {
             CHECK(app::kept_from(app::to_text(*kept, 0)) == kept);
         }
     }
+}
+
+TEST_CASE("Words about the idea that were kept with an option move to the initiative, and stay gone once taken away") {
+    const std::string older = R"({"format": "wegwijzer-kept", "version": 1, "fields": {
+        "k3m9xw2a|made": [1000, "old", true], "k3m9xw2a|note|a/x|p.s": [1001, "old", "Samen oefenen"]}})";
+    Tab tab("new");
+    tab.see(older);
+    REQUIRE(tab.state.others.size() == 1);
+    tab.state = app::update(kept_edition, tab.state, app::OpenInitiative{"k3m9xw2a"});
+    CHECK(tab.state.notes.at("p.s") == "Samen oefenen");
+    CHECK(tab.state.undertakings.empty());
+    tab.act(app::SetNote{"", "p.s", ""}, 2000);
+    // Half a year later, and with the older text seen once more from another tab.
+    Tab later("later");
+    later.see(tab.keeper.text(2000 + std::int64_t{200} * 24 * 60 * 60 * 1000));
+    CHECK(app::all_initiatives(later.state).empty());
+    tab.see(older);
+    CHECK(tab.state.notes.empty());
 }

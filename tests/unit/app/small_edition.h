@@ -52,10 +52,11 @@ inline content::Edition small_edition() {
     content::Paper paper;
     paper.id = "p";
     paper.routes = {"x"};
-    for (const char* id : {"q", "r"}) {
+    for (const char* id : {"q", "r", "s"}) {  // words on the option, none, and words on the idea
         content::Paper::Point point;
         point.id = id;
-        if (paper.points.empty()) point.asks = "Uw idee";
+        if (point.id != "r") point.asks = "Uw woorden";
+        point.of_idea = point.id == "s";
         paper.points.push_back(std::move(point));
     }
     edition.papers.push_back(std::move(paper));

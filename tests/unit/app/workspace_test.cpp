@@ -124,6 +124,16 @@ TEST_CASE("Notes, days and the standing belong to a task or an option that exist
     CHECK(written.undertakings.at("a/x").notes.at("p.q") == "Samen oefenen");
     CHECK(app::to_address(written).find("oefenen") == std::string::npos);
     CHECK(having(written, {app::SetNote{"a/x", "p.q", ""}, app::Undo{}}).undertakings == written.undertakings);
+    // On the idea where the point is of that, whichever option; and on nothing else.
+    CHECK(having(state, {app::SetNote{"a/x", "p.s", "x"}}) == state);
+    CHECK(having(state, {app::SetNote{"", "p.q", "x"}}) == state);
+    const State noted = having(state, {app::SetNote{"", "p.s", "Samen oefenen"}});
+    CHECK(noted.notes.at("p.s") == "Samen oefenen");
+    CHECK_FALSE(app::is_empty(app::at_hand(noted)));
+    CHECK(app::to_address(noted).find("oefenen") == std::string::npos);
+    const State emptied = having(noted, {app::SetNote{"", "p.s", ""}});
+    CHECK(emptied.offer_undo);
+    CHECK(having(emptied, {app::Undo{}}).notes == noted.notes);
     const State long_note = having(state, {app::SetNote{"a/x", "talk", std::string(5000, 'e') + "é"}});
     CHECK(long_note.undertakings.at("a/x").notes.at("talk").size() == app::longest_note);
 }
@@ -244,4 +254,21 @@ TEST_CASE("Answers can be given all at once, to stand instead of those before") 
     const State next = having(after, {app::NewInitiative{}, app::SetAnswers{after.answers}});
     CHECK(next.initiative == after.initiative);
     CHECK(next.others.empty());
+}
+
+TEST_CASE("Notes keep their lines, and nothing that can't be seen") {
+    const auto kept = [](std::string_view typed) { return app::kept_lines(typed, 40); };
+    CHECK(kept("een\ntwee") == "een\ntwee");
+    CHECK(kept(" een \t twee\r\ndrie\rvier ") == "een twee\ndrie\nvier");
+    CHECK(kept("\n\n een\n \n\n\ntwee\n\n") == "een\n\ntwee");
+    CHECK(kept("een\x01\x7ftwee\n\x1b") == "een twee");
+    CHECK(kept("") == "");
+    CHECK(kept(" \n\r\n ") == "");
+    CHECK(kept("een\n\xff") == "");
+    CHECK(kept(std::string(39, 'e') + "\nf") == std::string(39, 'e'));
+    CHECK(kept(std::string(39, 'e') + "é") == std::string(39, 'e'));
+    // What was kept stays as it is.
+    for (const char* text : {"een\r\n\r\n\r\ntwee", "a  b\n c", "\x0b\n\x0c x"}) CHECK(kept(kept(text)) == kept(text));
+    // Of a line there is only one.
+    CHECK(app::kept_text("een\ntwee", 40) == "een twee");
 }

@@ -82,4 +82,8 @@ TEST_CASE("a paper's mistakes are told where they stand") {
                "a point that nothing can be filled in at: expected facts, fills, tasks, day or asks"));
     CHECK(complaints(without(sample_files(), papers, idea + "/source")).size() == 1);
     CHECK(paper_with(idea + "/asks", R"("")").size() == 1);
+    CHECK(paper_with(idea + "/of_idea", "true").empty());
+    CHECK(paper_with(idea + "/of_idea", "1") == told(idea + "/of_idea", "expected true or false, found the number 1"));
+    CHECK(complaints(with(sample_files(), papers, "/papers/1/points/0/of_idea", "true")) ==
+          told("/papers/1/points/0", "a point that is of the idea but asks for no words: expected asks"));
 }

@@ -224,12 +224,17 @@ TEST_CASE("A paper that the answers make needless is of no use") {
 
 TEST_CASE("Words of one's own are kept only where a paper asks for them") {
     const content::Edition& edition = real_data().edition;
-    CHECK(plan::asks_for_note(edition, "beleidsregel-innovatie", "gespreksblad.idee"));
+    CHECK(plan::asks_for_note(edition, "beleidsregel-innovatie", "gespreksblad.vraag"));
     CHECK(plan::asks_for_note(edition, "beleidsregel-innovatie", "aanvraag-innovatie.doelen"));
     CHECK_FALSE(plan::asks_for_note(edition, "max-max", "aanvraag-innovatie.doelen"));
     CHECK_FALSE(plan::asks_for_note(edition, "beleidsregel-innovatie", "aanvraag-innovatie.format"));
     CHECK_FALSE(plan::asks_for_note(edition, "beleidsregel-innovatie", "gespreksblad"));
     CHECK_FALSE(plan::asks_for_note(edition, "beleidsregel-innovatie", ""));
+    // Those about the idea belong to no option.
+    CHECK(plan::asks_for_note_on_idea(edition, "gespreksblad.idee"));
+    CHECK_FALSE(plan::asks_for_note(edition, "beleidsregel-innovatie", "gespreksblad.idee"));
+    CHECK_FALSE(plan::asks_for_note_on_idea(edition, "gespreksblad.vraag"));
+    CHECK_FALSE(plan::asks_for_note_on_idea(edition, "gespreksblad.waarom-deze-optie"));  // it asks for no words
 }
 
 TEST_CASE("As JSON a paper tells what is known and null what is not") {

@@ -83,9 +83,9 @@ TEST_CASE("A paper says what is known, and marks what is missing") {
 
 TEST_CASE("What the user writes on a paper is kept with the initiative, and stands in no address") {
     screen::Session session = paper_at(sheet + paper_answers);
-    session.handle({"paper.point.opbrengst.own", "Minder  opnames,\nvolgens het onderzoek"});
+    session.handle({"paper.point.opbrengst.own", "Minder  opnames,\r\nvolgens het onderzoek"});
     CHECK(content_of<screen::Field>(session, "paper.point.opbrengst.own").value ==
-          "Minder opnames, volgens het onderzoek");
+          "Minder opnames,\nvolgens het onderzoek");
     CHECK(content_of<screen::Chip>(session, "paper.point.opbrengst.chip").text == "ingevuld");
     CHECK(content_of<screen::Progress>(session, "paper.progress").done == 2);
     CHECK(session.address().find("opnames") == std::string::npos);
@@ -99,6 +99,18 @@ TEST_CASE("What the user writes on a paper is kept with the initiative, and stan
     CHECK(content_of<screen::Progress>(session, "paper.progress").done == 1);
     session.apply(app::Undo{});
     CHECK(content_of<screen::Progress>(session, "paper.progress").done == 2);
+}
+
+TEST_CASE("The idea is written once, for the sheets of all options; what is asked of an option is not") {
+    screen::Session session = paper_at(sheet + paper_answers);
+    session.handle({"paper.point.idee.own", "Samen oefenen"});
+    session.handle({"paper.point.kosten.own", "Vijf uur in de week"});
+    CHECK_FALSE(content_of<screen::Field>(session, "paper.point.idee.own").help.empty());
+    CHECK(content_of<screen::Field>(session, "paper.point.kosten.own").help.empty());
+    session.apply(app::Go{
+        {.screen = app::Screen::paper, .option = "fysiotherapie/facultatieve-prestatie", .paper = "gespreksblad"}});
+    CHECK(content_of<screen::Field>(session, "paper.point.idee.own").value == "Samen oefenen");
+    CHECK(content_of<screen::Field>(session, "paper.point.kosten.own").value.empty());
 }
 
 TEST_CASE("A paper on which nothing is missing says so") {

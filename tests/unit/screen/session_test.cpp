@@ -368,7 +368,7 @@ TEST_CASE("A refusal brings the objection, and a task that moves tells what is n
 
     press(session, "checklist.own");
     session.handle({"checklist.own.apply-jointly.note", "Formulier ligt bij de verzekeraar"});
-    CHECK(says(session.page(), "Uw notitie: Formulier ligt bij de verzekeraar."));
+    CHECK(says(session.page(), "Uw notitie: Formulier ligt bij de verzekeraar"));
     session.handle({"checklist.own.apply-jointly.day", "2027-08-01"});
     CHECK(says(session.page(), "Dit kan niet meer op tijd"));
     CHECK(says(session.page(), "1 augustus 2027"));

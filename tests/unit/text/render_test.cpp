@@ -63,6 +63,7 @@ TEST_CASE("Lines break between words, and characters are not bytes") {
     CHECK(text::wrapped("een verschrikkelijklangwoord ja", 8) == text::Lines{"een", "verschrikkelijklangwoord", "ja"});
     CHECK(text::wrapped("  veel   ruimte  ", 80) == text::Lines{"veel ruimte"});
     CHECK(text::wrapped("", 80).empty());
+    CHECK(text::wrapped("een\n\ntwee drie\n", 8) == text::Lines{"een", "", "twee", "drie"});
     CHECK(text::length("één €") == 5);
 }
 
@@ -72,6 +73,6 @@ TEST_CASE("Nothing in a text becomes markup") {
     page.main = {{"p", screen::Paragraph{"# *vet* [x](y) <b> `c` a|b", {}}, {}}};
     const std::string markdown = text::render(page, text::Format::markdown);
     page.main = {{"p", screen::Paragraph{"een\r\n# kop\n~~~", {}}, {}}};
-    CHECK(text::render(page, text::Format::markdown).find("een  # kop \\~\\~\\~") != std::string::npos);
+    CHECK(text::render(page, text::Format::markdown).find("een <br># kop<br>\\~\\~\\~") != std::string::npos);
     CHECK(markdown.find("\\# \\*vet\\* \\[x\\](y) \\<b\\> \\`c\\` a\\|b") != std::string::npos);
 }
