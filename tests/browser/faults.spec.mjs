@@ -333,8 +333,11 @@ test("hundreds of random presses: nothing goes wrong, and nothing grows", async 
   await press(100, 1);
   const before = await measured();
   await press(200, 2);
-  const after = await measured();
-  expect(after.Nodes, "nodes").toBeLessThan(before.Nodes * 1.2 + 200);
-  expect(after.JSEventListeners, "listeners").toBeLessThan(before.JSEventListeners * 1.2 + 50);
-  expect(after.JSHeapUsedSize, "heap").toBeLessThan(before.JSHeapUsedSize * 1.25 + 3e6);
+  // The browser drops the pages before when it has time; what is kept for good stays however long one waits.
+  await expect(async () => {
+    const after = await measured();
+    expect(after.Nodes, "nodes").toBeLessThan(before.Nodes * 1.2 + 200);
+    expect(after.JSEventListeners, "listeners").toBeLessThan(before.JSEventListeners * 1.2 + 50);
+    expect(after.JSHeapUsedSize, "heap").toBeLessThan(before.JSHeapUsedSize * 1.25 + 3e6);
+  }).toPass({ timeout: 60_000 });
 });
