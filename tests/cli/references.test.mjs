@@ -118,7 +118,9 @@ test("every abbreviation that a reader meets is explained: in the glossary, by i
   const met = new Set();
   for (const { value, way } of texts) {
     if (way.at(-1) === "url" || way[0] === "questions") continue;
-    for (const [found] of value.matchAll(/(?<![A-Za-z])(?:[A-Z]{2,}\/[A-Z]{2,}|[A-Z]{3,}|Kamer(?:brief|stuk))(?![A-Za-z])/g)) {
+    for (const [found] of value.matchAll(
+      /(?<![A-Za-z])(?:[A-Z]{2,}\/[A-Z]{2,}|[A-Z]{3,}|Kamer(?:brief|stuk))(?![A-Za-z])/g,
+    )) {
       met.add(found);
       const there = new RegExp(`(?<![\\w/])${found}(?![\\w/])`).test(words) || value.includes(`(${found})`);
       assert.ok(there, `${told(way)}: ${found} is explained nowhere: ${value}`);
