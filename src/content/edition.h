@@ -254,8 +254,8 @@ struct Option {
 
 struct CrossSector {
     std::string id, name, summary;
-    bool temporary = false, patient_payment_title = false;
-    std::vector<std::string> laws;
+    std::optional<bool> temporary, patient_payment_title;  // absent: not stated
+    std::vector<std::string> laws;                         // none: not stated
     std::string status, differs_because;
     std::vector<std::string> forms;
     Condition when;  // relevant for these answers

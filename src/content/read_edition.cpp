@@ -99,8 +99,8 @@ CrossSector read_cross_sector(const Node& node, Reading& reading) {
     way.id = fields.id("id");
     way.name = fields.text("name");
     way.summary = fields.text("summary");
-    way.temporary = fields.boolean("temporary");
-    way.patient_payment_title = fields.boolean("patient_payment_title");
+    way.temporary = fields.boolean_or_null("temporary");
+    way.patient_payment_title = fields.boolean_or_null("patient_payment_title");
     way.laws = fields.references("laws", Thing::law);
     way.status = fields.text("status");
     way.differs_because = fields.text("differs_because");

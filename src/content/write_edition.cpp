@@ -293,8 +293,8 @@ Json cross_sector(const CrossSector& way) {
     Json json = {{"id", way.id},
                  {"name", way.name},
                  {"summary", way.summary},
-                 {"temporary", way.temporary},
-                 {"patient_payment_title", way.patient_payment_title},
+                 {"temporary", or_null(way.temporary)},
+                 {"patient_payment_title", or_null(way.patient_payment_title)},
                  {"laws", list(way.laws)},
                  {"status", way.status},
                  {"differs_because", way.differs_because}};

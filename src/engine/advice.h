@@ -70,7 +70,8 @@ struct AnswerProblem {
 
 struct CrossSectorAdvice {
     const content::CrossSector* instrument;
-    bool relevant;
+    bool relevant;     // never ruled out by what the source leaves open of it
+    std::string text;  // what it is, and what the source leaves open of it
 };
 
 struct Advice {

@@ -108,8 +108,7 @@ Json to_json(const content::Edition& edition, const Advice& advice) {
     }
     json["cross_sector"] = Json::array();
     for (const CrossSectorAdvice& one : advice.cross_sector) {
-        json["cross_sector"].push_back(
-            {{"id", one.instrument->id}, {"relevant", one.relevant}, {"text", one.instrument->summary}});
+        json["cross_sector"].push_back({{"id", one.instrument->id}, {"relevant", one.relevant}, {"text", one.text}});
     }
     json["next_question"] = nullptr;
     if (advice.next_question != nullptr) {

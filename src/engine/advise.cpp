@@ -1,6 +1,7 @@
 #include "engine/advise.h"
 
 #include "engine/compile.h"
+#include "engine/instrument_words.h"
 #include "engine/judge.h"
 #include "engine/known_facts.h"
 #include "engine/next_question.h"
@@ -32,7 +33,13 @@ std::vector<Unavailable> unavailable_in(const Situation& situation) {
     return unavailable;
 }
 
-std::vector<CrossSectorAdvice> cross_sector_in(const Situation& situation) {
+std::string summary_of(const content::CrossSector& instrument, const content::Strings& say) {
+    std::string text = instrument.summary;
+    for (const std::string& sentence : left_open_in_words(instrument, say)) text += ' ' + sentence;
+    return text;
+}
+
+std::vector<CrossSectorAdvice> cross_sector_in(const Situation& situation, const content::Strings& say) {
     const content::Edition& edition = *situation.rules->edition;
     content::Answers counting;
     for (std::size_t i = 0; i < edition.questions.size(); ++i) {
@@ -44,7 +51,8 @@ std::vector<CrossSectorAdvice> cross_sector_in(const Situation& situation) {
                               start != nullptr ? *start : content::FactValue(content::to_iso(situation.as_of)));
     std::vector<CrossSectorAdvice> instruments;
     for (const content::CrossSector& instrument : edition.cross_sector) {
-        instruments.push_back({&instrument, evaluate(edition, instrument.when, counting) == Truth::yes});
+        instruments.push_back(
+            {&instrument, evaluate(edition, instrument.when, counting) == Truth::yes, summary_of(instrument, say)});
     }
     return instruments;
 }
@@ -78,7 +86,7 @@ Advice advise(const Rules& rules, const content::Answers& answers, content::Date
     advice.options = judge(situation);
     advice.outcomes = outcomes_of(situation, advice.options, say);
     advice.unavailable = unavailable_in(situation);
-    advice.cross_sector = cross_sector_in(situation);
+    advice.cross_sector = cross_sector_in(situation, say);
     for (OptionAdvice& option : advice.options) {
         const auto same = std::count_if(advice.options.begin(), advice.options.end(),
                                         [&](const OptionAdvice& other) { return other.rank == option.rank; });

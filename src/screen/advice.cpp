@@ -218,6 +218,7 @@ std::vector<Node> cross_sector(const Context& context, const engine::Advice& adv
         std::vector<Facts::Item> items;
         if (!instrument.status.empty()) items.push_back({say("cross.status"), {instrument.status}});
         if (!instrument.differs_because.empty()) items.push_back({say("cross.differs"), {instrument.differs_because}});
+        add_left_open(context, instrument, items);
         if (!items.empty()) children.push_back(facts(id + ".facts", std::move(items)));
         children.push_back(sources(context, id + ".source", {instrument.source}));
         nodes.push_back(disclosure(context.state, id, instrument.name, std::move(children)));

@@ -29,6 +29,7 @@ Screen cross_sector_screen(const Context& context) {
         std::vector<Facts::Item> items;
         if (!one.differs_because.empty()) items.push_back({say("cross.differs"), {one.differs_because}});
         if (!one.status.empty()) items.push_back({say("cross.status"), {one.status}});
+        add_left_open(context, one, items);
         if (!items.empty()) inside.push_back(facts(id + ".facts", std::move(items)));
         inside.push_back(sources(context, id + ".source", {one.source}));
         main.push_back(disclosure(context.state, id, one.name, std::move(inside)));

@@ -1,9 +1,11 @@
 #include "screen/things.h"
 
+#include "engine/instrument_words.h"
 #include "screen/parts.h"
 #include "screen/words.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace wegwijzer::screen {
 
@@ -115,7 +117,7 @@ std::vector<std::string> instrument_laws(const Context& context, const content::
         const content::Law* law = content::find_law(context.edition, id);
         names.push_back(law == nullptr ? id : law->name);
     }
-    if (names.empty()) names.push_back(context.say("compare.nothing"));
+    if (names.empty()) names.push_back(context.say("cross.open"));
     return names;
 }
 
@@ -136,6 +138,11 @@ Told told_about(const content::Edition& edition, std::vector<std::string> conten
     return {};
 }
 
+void add_left_open(const Context& context, const content::CrossSector& instrument, std::vector<Facts::Item>& items) {
+    auto sentences = engine::left_open_in_words(instrument, context.say);
+    if (!sentences.empty()) items.push_back({context.say("cross.open.label"), std::move(sentences)});
+}
+
 Node instruments_table(const Context& context, const std::string& id) {
     const content::Strings& say = context.say;
     Table table{say("cross.caption"), {}, {}};
@@ -152,8 +159,9 @@ Node instruments_table(const Context& context, const std::string& id) {
         const auto told = [&](const std::string& text) {
             return std::vector<std::string>{text.empty() ? say("compare.nothing") : text};
         };
-        const auto yes_or_no = [&](bool yes) {
-            return std::vector<std::string>{say(yes ? "compare.yes" : "compare.no")};
+        const auto yes_or_no = [&](std::optional<bool> yes) {
+            if (!yes) return told(say("cross.open"));
+            return told(say(*yes ? "compare.yes" : "compare.no"));
         };
         summary.cells.push_back(told(one.summary));
         differs.cells.push_back(told(one.differs_because));

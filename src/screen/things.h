@@ -12,6 +12,9 @@ namespace wegwijzer::screen {
 // Ids begin with `id`: `<id>.law.zvw`, `<id>.actors`.
 std::vector<Node> things(const Context& context, const std::string& id, const content::About& about);
 
+// What the source leaves open about an instrument that crosses sectors, where it leaves anything open.
+void add_left_open(const Context& context, const content::CrossSector& instrument, std::vector<Facts::Item>& items);
+
 // The instruments that cross sectors, side by side; columns begin with `id`.
 Node instruments_table(const Context& context, const std::string& id);
 

@@ -199,10 +199,43 @@ test("the annex, the later developments and the places where the source is not c
     ],
   );
   assert.equal(edition.cross_sector.find((one) => one.id === "maatwerk-binnen-sector").forms.length, 6);
+  // As the annex has it, and null or no law where it does not say.
+  assert.deepEqual(
+    Object.fromEntries(
+      edition.cross_sector.map((one) => [one.id, [one.temporary, one.patient_payment_title, ...one.laws]]),
+    ),
+    {
+      "sectoroverstijgende-betaaltitel": [false, true, "zvw", "wlz"],
+      "maatwerk-binnen-sector": [null, null],
+      "beleidsregel-innovatie": [true, true, "zvw", "wlz"],
+      "landelijk-experiment-wmg-58": [true, true, "zvw", "wlz"],
+      "experiment-wlz-10-1": [true, null, "wlz", "zvw", "wmo", "jeugdwet"],
+      "wetsvoorstel-domeinoverstijgend": [null, false, "wlz"],
+      "algemene-diensten-adz": [null, false, "zvw"],
+    },
+  );
   assert.equal(edition.developments.length, 5);
   // Found so far. More may be found; fewer means that one was lost.
   assert.ok(edition.conflicts.length >= 142, `${edition.conflicts.length} left`);
   for (const conflict of edition.conflicts) assert.ok(conflict.values.length >= 2, conflict.id);
+});
+
+test("what follows without a contract names the place of each of its three facts", () => {
+  const told = edition.options.filter(({ consequences }) => consequences.some(({ id }) => id === "patient_pays_part"));
+  assert.deepEqual(
+    sorted(told.map(({ id }) => id)),
+    sorted(
+      ["extramurale-farmacie", "fysiotherapie", "oefentherapie", "logopedie", "ergotherapie", "dietetiek"].map(
+        (sector) => `${sector}/vrije-tarieven`,
+      ),
+    ),
+  );
+  for (const { id, consequences } of told) {
+    const from = (consequence) => consequences.find((one) => one.id === consequence)?.source.section;
+    assert.match(from("insurer_pays_percentage"), / - Afspraken binnen vrije tarieven$/, id);
+    assert.equal(from("patient_pays_part"), "Introductie bekostiging", id);
+    assert.equal(from("policy_decides"), "Checklist: Vrije tarieven", id);
+  }
 });
 
 test("each sector can be found by more than its name", () => {

@@ -61,12 +61,12 @@ test("the document makes a new edition", (t) => {
   assert.ok(having.length >= 2);
   for (const { id, steps: all } of having) {
     const { text } = all.find((step) => step.id === "business-case");
-    assert.match(text, /voor wie, en wanneer\?$/, id);
+    assert.match(text, /door iemand anders narekenen\.$/, id);
   }
 
   assert.match(said.diff, /eerstelijnszorg-2027/);
   assert.match(said.diff, /ergotherapie\/max-max/);
-  assert.match(said.diff, /voor wie, en wanneer\?/);
+  assert.match(said.diff, /door\s+iemand\s+anders\s+narekenen\./);
   assert.doesNotMatch(said.diff, /Verdwenen: [1-9]/);
   assert.match(said.search, /Ergotherapie: Afspraken binnen de max-maxtarieven/);
   assert.match(said.compare, /Max-maxtarieven/);

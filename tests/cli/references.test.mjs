@@ -107,6 +107,28 @@ test("the glossary stands in the order of the alphabet, each word once", () => {
   assert.equal(new Set(terms.map((term) => term.toLowerCase())).size, terms.length);
 });
 
+test("every abbreviation that a reader meets is explained: in the glossary, by its name, or on the spot", () => {
+  const named = ["laws", "actors", "funders", "sectors", "cross_sector"].flatMap((list) => edition[list]);
+  const words = [
+    ...edition.glossary.flatMap(({ term, forms }) => [term, ...(forms ?? [])]),
+    ...named.map(({ name }) => name),
+  ].join(" ");
+  const hidden = ["id", "section", "words", "cases"]; // what no screen shows as a sentence
+  const texts = all.filter(({ way, value }) => typeof value === "string" && !way.some((part) => hidden.includes(part)));
+  const met = new Set();
+  for (const { value, way } of texts) {
+    if (way.at(-1) === "url" || way[0] === "questions") continue;
+    for (const [found] of value.matchAll(
+      /(?<![A-Za-z])(?:[A-Z]{2,}\/[A-Z]{2,}|[A-Z]{3,}|Kamer(?:brief|stuk))(?![A-Za-z])/g,
+    )) {
+      met.add(found);
+      const there = new RegExp(`(?<![\\w/])${found}(?![\\w/])`).test(words) || value.includes(`(${found})`);
+      assert.ok(there, `${told(way)}: ${found} is explained nowhere: ${value}`);
+    }
+  }
+  for (const known of ["GLI", "BR/REG", "TH/BR", "WB/REG", "UHR", "RESV", "PUC"]) assert.ok(met.has(known), known);
+});
+
 // What the guide explains outside its sector pages, counted by hand.
 test("nothing falls out of the chapters unseen", () => {
   const sections = Object.fromEntries(edition.chapters.map(({ id, sections }) => [id, sections.map(({ id }) => id)]));

@@ -218,6 +218,13 @@ TEST_CASE("fields that may be absent may be left out, or be null where the forma
     CHECK(after_removing(district, "/sectors/0/links/0/url").empty());
     CHECK(after_removing(edition, "/sources/0/date").empty());
     CHECK(after_removing(asked, "/questions/6/minimum").empty());
+    for (const char* field : {"/cross_sector/0/temporary", "/cross_sector/0/patient_payment_title"}) {
+        CHECK(after_removing("cross-sector.json", field).empty());
+        CHECK(after("cross-sector.json", field, "null").empty());
+        CHECK(after("cross-sector.json", field, "0").size() == 1);
+    }
+    CHECK(after("cross-sector.json", "/cross_sector/0/laws", "[]").empty());
+    CHECK(after_removing("cross-sector.json", "/cross_sector/0/laws").size() == 1);
     CHECK(after(district, "/options/1/consequences/1/when", "null") ==
           Texts{"sectors/wijkverpleging.json: /options/1/consequences/1/when: expected a condition, found null"});
 }

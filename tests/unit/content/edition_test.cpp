@@ -31,7 +31,7 @@ TEST_CASE("things are found by their id") {
     CHECK(find_funder(edition, "fonds")->name == "Fonds");
     CHECK(find_term(edition, "prestatie")->term == "Prestatie");
     CHECK(find_chapter(edition, "zorg")->title == "De zorg");
-    CHECK(find_cross_sector(edition, "over-de-grens")->temporary);
+    CHECK(find_cross_sector(edition, "over-de-grens")->temporary == true);
     CHECK(find_chapter(edition, "wetten") == nullptr);
     CHECK(find_source(edition, "bijlage")->title == "De bijlage");
     CHECK(find_sector(edition, "vrije-tarieven") == nullptr);

@@ -192,8 +192,8 @@ TEST_CASE("the rest is read: cross-sector ways, conflicts, developments, words")
     const Edition& edition = library.edition;
     CHECK(edition.cross_sector[0].laws == std::vector<std::string>{"zvw", "wlz"});
     CHECK(edition.cross_sector[0].forms.size() == 2);
-    CHECK(edition.cross_sector[0].temporary);
-    CHECK_FALSE(edition.cross_sector[0].patient_payment_title);
+    CHECK(edition.cross_sector[0].temporary == true);
+    CHECK(edition.cross_sector[0].patient_payment_title == false);
     CHECK(edition.conflicts[0].values[1].source.document == "bijlage");
     CHECK(edition.conflicts[0].shown == "meer jaren");
     CHECK(edition.developments[0].date == the_day("2024-01-01"));

@@ -80,6 +80,34 @@ TEST_CASE("what if: nothing to do, a nearest number, the idea itself, no way at 
     CHECK(never["missing_facts"].empty());
 }
 
+TEST_CASE("what the source leaves open of an instrument across sectors is said with it, and rules nothing out") {
+    auto edition = small();
+    content::CrossSector& known = edition.cross_sector.emplace_back();
+    known.id = "known";
+    known.summary = "Known.";
+    known.temporary = false;
+    known.patient_payment_title = true;
+    known.laws = {"zvw"};
+    known.when = is("new", true);
+    edition.cross_sector.push_back(known);
+    content::CrossSector& open = edition.cross_sector.back();
+    open.id = "open";
+    open.summary = "Open.";
+    open.temporary.reset();
+    open.patient_payment_title.reset();
+    open.laws.clear();
+    const engine::Rules rules(edition);
+    const content::Strings say({{"cross.open.temporary", "Temporary?"},
+                                {"cross.open.patient_payment_title", "A title?"},
+                                {"cross.open.laws", "What law?"},
+                                {"cross.open.counts_not", "No matter."}});
+    const Json told =
+        engine::to_json(edition, engine::advise(rules, {{"new", true}}, day("2023-06-01"), say))["cross_sector"];
+    CHECK(told[0] == Json({{"id", "known"}, {"relevant", true}, {"text", "Known."}}));
+    CHECK(told[1] ==
+          Json({{"id", "open"}, {"relevant", true}, {"text", "Open. Temporary? A title? What law? No matter."}}));
+}
+
 TEST_CASE("settled: no next question") {
     const Json json = advise_json(small(), {{"new", false}});
     CHECK(json["next_question"].is_null());

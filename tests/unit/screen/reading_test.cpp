@@ -323,6 +323,25 @@ TEST_CASE("The ways across sectors stand side by side, and one by one") {
     CHECK(session.page().reveal == "cross.algemene-diensten-adz");
     CHECK(part_of<screen::Disclosure>(session.page(), "cross.algemene-diensten-adz").open);
     CHECK(page_says(session.page(), "Max-maxtarieven, in meer sectoren"));
+
+    // Seven columns; the second is that of agreements within a sector, of which the annex says none of these.
+    const auto cells = [&](const std::string& row) {
+        const auto found = std::find_if(table.rows.begin(), table.rows.end(), [&](const screen::Table::Row& one) {
+            return one.id == "cross.table.row." + row;
+        });
+        REQUIRE(found != table.rows.end());
+        return found->cells;
+    };
+    const std::vector<std::string> open{"De bijlage zegt hier niets over"};
+    CHECK(cells("temporary")[0] == std::vector<std::string>{"Nee"});
+    CHECK(cells("temporary")[2] == std::vector<std::string>{"Ja"});
+    for (const char* row : {"temporary", "title", "laws"}) CHECK(cells(row)[1] == open);
+    const auto& adz = part_of<screen::Facts>(session.page(), "cross.algemene-diensten-adz.facts");
+    CHECK(adz.items.back().texts ==
+          std::vector<std::string>{"Of dit tijdelijk is, zegt de bijlage niet.",
+                                   "Dat is dus geen reden om deze mogelijkheid weg te laten."});
+    const auto& all_said = part_of<screen::Facts>(session.page(), "cross.sectoroverstijgende-betaaltitel.facts");
+    CHECK(all_said.items.back().term == "Stand van zaken");
 }
 
 TEST_CASE("The pages about the program are there, and lead to each other") {
