@@ -248,11 +248,11 @@ const kinds = {
 
   chip: ({ id, status, text }) => h("p", { ...named(id), class: "chip-line" }, h(Chip, { status, text })),
 
-  notice: ({ id, tone, title, children, act }) =>
+  notice: ({ id, tone, title, level, children, act }) =>
     h("div", { ...named(id), class: `notice utrecht-alert utrecht-alert--${alerts[tone]}` }, [
       icon(tone),
       h("div", { key: "body", class: "notice-body" }, [
-        title && h("p", { key: "title", class: "notice-title nl-paragraph" }, title),
+        title && h(level > 0 ? `h${level}` : "p", { key: "title", class: "notice-title nl-paragraph" }, title),
         nodes(children, act),
       ]),
     ]),

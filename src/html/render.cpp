@@ -76,6 +76,7 @@ struct Fields {
         kind("notice");
         node["tone"] = name(notice.tone);
         node["title"] = notice.title;
+        node["level"] = notice.level;
     }
     void operator()(const screen::Group& group) {
         kind("group");

@@ -58,10 +58,13 @@ struct Chip {
     Status status = Status::none;
     std::string text;
 };  // a status in a word
+// children: what it says. level: of the title as a heading, where notices are parts of the page that one looks for;
+// 0 where the title is none.
 struct Notice {
     Tone tone = Tone::info;
     std::string title;
-};  // children: what it says
+    int level = 0;
+};
 struct Group {
     Layout layout = Layout::stack;
     std::string label;

@@ -27,6 +27,10 @@ Node notice(std::string id, Tone tone, std::string title, std::vector<Node> chil
     return {std::move(id), Notice{tone, std::move(title)}, std::move(children)};
 }
 
+Node notice_part(std::string id, int level, Tone tone, std::string title, std::vector<Node> children) {
+    return {std::move(id), Notice{tone, std::move(title), level}, std::move(children)};
+}
+
 Node group(std::string id, Layout layout, std::string label, std::vector<Node> children) {
     return {std::move(id), Group{layout, std::move(label)}, std::move(children)};
 }

@@ -16,6 +16,8 @@ Node facts(std::string id, std::vector<Facts::Item> items);
 Node marked(std::string id, std::vector<Marked::Run> runs);
 Node chip(std::string id, Chip chip);
 Node notice(std::string id, Tone tone, std::string title, std::vector<Node> children = {});
+// A notice whose title is a heading of this level.
+Node notice_part(std::string id, int level, Tone tone, std::string title, std::vector<Node> children);
 Node group(std::string id, Layout layout, std::string label, std::vector<Node> children);
 Node button(std::string id, std::string label, Importance importance, app::Action action);
 // A link inside the program, and one out of it.

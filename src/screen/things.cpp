@@ -55,8 +55,9 @@ void add_funders(const Context& context, const std::string& id, const std::vecto
                 development.affects.end())
                 continue;
             const std::string changed = at + "." + development.id;
-            inside.push_back(notice(changed, Tone::info, context.say("development.title"),
-                                    {paragraph(changed + ".text", development.text)}));
+            // In a section of a chapter, whose heading is of level 2.
+            inside.push_back(notice_part(changed, 3, Tone::info, context.say("development.title"),
+                                         {paragraph(changed + ".text", development.text)}));
         }
         inside.push_back(sources(context, at + ".source", {funder->source}));
         nodes.push_back(disclosure(context.state, at, funder->name, std::move(inside)));

@@ -114,7 +114,10 @@ class Walk {
         }
     }
     void of(const screen::Chip& chip) { says(chip.text, id_); }
-    void of(const screen::Notice& notice) { says(notice.title, id_); }
+    void of(const screen::Notice& notice) {
+        says(notice.title, id_);
+        if (notice.level > 0) seen_.headings.push_back(notice.level);
+    }
     void of(const screen::Group& group) { may_say(group.label); }
     void of(const screen::Button& button) { says(button.label, id_), acts(button.action); }
     void of(const screen::Link& link) {

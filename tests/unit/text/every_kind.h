@@ -34,6 +34,8 @@ inline screen::Page every_kind() {
         chip("chip", {Status::fits, "past"}),
         notice("notice", Tone::warning, "Let op",
                {paragraph("np", "Deze editie is verlopen."), button("nb", "Bekijk", {}, act)}),
+        notice_part("part", 3, Tone::info, "De bron laat iets open: Eigen risico",
+                    {paragraph("pp", "Er staat niets.")}),
         group("row", Layout::row, "Twee knoppen",
               {button("b1", "Volgende", Importance::primary, act), link("l1", "Terug", act)}),
         link_out("out", "De NZa", "https://www.nza.nl/"),
