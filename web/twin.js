@@ -223,7 +223,7 @@ const kinds = {
   paragraph: ({ id, text, emphasis }) =>
     h("p", { ...named(id), class: `nl-paragraph ${emphases[emphasis] ?? emphasis}` }, text),
 
-  list: ({ id, ordered, items }) => h(List, { ...named(id), ordered, items }),
+  list: ({ id, ordered, items, emphasis }) => h(List, { ...named(id), ordered, items, emphasis }),
 
   facts: ({ id, items }) =>
     h(
@@ -389,11 +389,11 @@ const hints = (id, help, error) => [
 
 const Help = ({ id, text }) => h("p", { class: "help utrecht-form-field-description", id: `w-${id}-help` }, text);
 
-function List({ ordered, items, ...more }) {
+function List({ ordered, items, emphasis = "normal", ...more }) {
   const kind = ordered ? "utrecht-ordered-list" : "utrecht-unordered-list";
   return h(
     ordered ? "ol" : "ul",
-    { ...more, class: `bullets ${kind}` },
+    { ...more, class: `bullets ${kind} ${emphasis}` },
     items.map((item, i) => h("li", { key: i, class: `${kind}__item` }, item)),
   );
 }

@@ -55,6 +55,7 @@ struct Fields {
         kind("list");
         node["ordered"] = list.ordered;
         node["items"] = list.items;
+        node["emphasis"] = name(list.emphasis);
     }
     void operator()(const screen::Facts& facts) {
         kind("facts");

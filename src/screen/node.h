@@ -37,6 +37,7 @@ struct Paragraph {
 struct List {
     bool ordered = false;
     std::vector<std::string> items;
+    Emphasis emphasis = Emphasis::normal;  // of its items; normal or small
 };
 // Terms and what they are: "Looptijd": "zolang het contract loopt".
 struct Facts {
