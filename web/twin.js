@@ -257,11 +257,17 @@ const kinds = {
       ]),
     ]),
 
-  group: ({ id, layout, label, children, act }) =>
+  // The role of a list is written out, because a browser takes it from a list without bullets.
+  group: ({ id, layout, label, list, children, act }) =>
     h(
-      "div",
-      { ...named(id), class: `group ${layout}`, role: label ? "group" : undefined, "aria-label": label || undefined },
-      nodes(children, act),
+      list ? "ul" : "div",
+      {
+        ...named(id),
+        class: `group ${layout}`,
+        role: list ? "list" : label ? "group" : undefined,
+        "aria-label": label || undefined,
+      },
+      list ? children.map((one) => h("li", { key: one.id }, node(one, act))) : nodes(children, act),
     ),
 
   button: ({ id, label, importance, address, lang, act }) =>

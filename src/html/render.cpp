@@ -34,10 +34,26 @@ Json each(const Items& items, Function function) {
     return list;
 }
 
+// A card, a link, or what is referred to but has no address; or all that is told with a link, which comes first.
+bool is_item(const screen::Node& node) {
+    if (const auto* group = std::get_if<screen::Group>(&node.content))
+        return group->label.empty() && !node.children.empty() &&
+               std::holds_alternative<screen::Link>(node.children.front().content);
+    return std::holds_alternative<screen::Card>(node.content) || std::holds_alternative<screen::Link>(node.content) ||
+           std::holds_alternative<screen::Paragraph>(node.content);
+}
+
+// Several of these, one after the other: a screen reader tells how many there are, and where among them the user is.
+bool reads_as_list(const screen::Group& group, const std::vector<screen::Node>& children) {
+    return group.layout != screen::Layout::panel && children.size() > 1 &&
+           std::all_of(children.begin(), children.end(), is_item);
+}
+
 // Writes what is of one kind into a node's object.
 struct Fields {
     Json& node;
     const AddressOf& address_of;
+    const std::vector<screen::Node>& children;
 
     void kind(const char* name) { node["kind"] = name; }
 
@@ -83,6 +99,7 @@ struct Fields {
         kind("group");
         node["layout"] = name(group.layout);
         node["label"] = group.label;
+        node["list"] = reads_as_list(group, children);
     }
     void operator()(const screen::Button& button) {
         kind("button");
@@ -213,7 +230,7 @@ bool holds_children(const screen::Content& content) {
 
 Json node(const screen::Node& from, const AddressOf& address_of) {
     Json to = {{"id", from.id}};
-    std::visit(Fields{to, address_of}, from.content);
+    std::visit(Fields{to, address_of, from.children}, from.content);
     if (holds_children(from.content)) to["children"] = nodes(from.children, address_of);
     return to;
 }
