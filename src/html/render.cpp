@@ -126,6 +126,7 @@ struct Fields {
         node["help"] = choices.help;
         node["error"] = choices.error;
         node["many"] = choices.many;
+        node["titled_by"] = choices.titled_by;
         node["items"] = each(choices.items, [](const screen::Choices::Item& item) {
             return Json{{"id", item.id}, {"label", item.label}, {"help", item.help}, {"selected", item.selected}};
         });
@@ -138,6 +139,7 @@ struct Fields {
         node["error"] = field.error;
         node["value"] = field.value;
         node["unit"] = field.unit;
+        node["titled_by"] = field.titled_by;
     }
     void operator()(const screen::Check& check) {
         kind("check");
@@ -182,6 +184,7 @@ struct Fields {
             return json;
         });
         node["compact"] = table.compact;
+        node["same_label"] = table.same_label;
     }
     void operator()(const screen::Tasks& tasks) {
         kind("tasks");

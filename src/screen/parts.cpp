@@ -78,8 +78,10 @@ app::Action go_sector(app::Screen screen, std::string sector) {
     return app::Go{app::Place{screen, std::move(sector), "", ""}};
 }
 
-app::Action go_option(app::Screen screen, std::string option) {
-    return app::Go{app::Place{screen, "", std::move(option), ""}};
+app::Action go_option(app::Screen screen, std::string option, std::string at) {
+    app::Place place{screen, "", std::move(option), ""};
+    place.at = std::move(at);
+    return app::Go{std::move(place)};
 }
 
 app::Action go_paper(std::string paper, std::string option) {

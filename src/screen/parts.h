@@ -39,7 +39,8 @@ std::string slug(std::string_view id);
 // Going somewhere.
 app::Action go(app::Screen screen);
 app::Action go_sector(app::Screen screen, std::string sector);
-app::Action go_option(app::Screen screen, std::string option);
+// An option's screen, or what of it is meant.
+app::Action go_option(app::Screen screen, std::string option, std::string at = {});
 app::Action go_paper(std::string paper, std::string option);
 app::Action go_route(std::string route);
 app::Action go_question(std::string fact);

@@ -81,7 +81,7 @@ std::vector<Node> side_by_side(const Context& context, const SideBySide& what) {
     const std::size_t count = what.options.size();
     const bool several = count > 1, fold = what.differences_only && several;
 
-    Table table{what.caption, columns_of(context, what), {}};
+    Table table{what.caption, columns_of(context, what), {}, false, say("compare.all")};
     std::vector<Facts::Item> equal;
     for (const engine::Aspect& aspect : comparison.aspects) {
         std::vector<std::string> shared;

@@ -102,12 +102,15 @@ void add_sectors(const Context& context, const std::string& id, const std::vecto
 
 void add_chapters(const Context& context, const std::string& id, const std::vector<std::string>& ids,
                   std::vector<Node>& nodes) {
+    std::vector<Node> links;
     for (const std::string& one : ids) {
         const content::Chapter* chapter = content::find_chapter(context.edition, one);
         if (chapter == nullptr) continue;
-        nodes.push_back(link(id + ".chapter." + chapter->id, context.say("chapter.read", {{"title", chapter->title}}),
+        links.push_back(link(id + ".chapter." + chapter->id, context.say("chapter.read", {{"title", chapter->title}}),
                              go_chapter(chapter->id)));
     }
+    if (!links.empty())
+        nodes.push_back(group(id + ".chapters", Layout::stack, context.say("chapter.elsewhere"), std::move(links)));
 }
 
 std::vector<std::string> instrument_laws(const Context& context, const content::CrossSector& instrument) {
