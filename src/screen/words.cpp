@@ -1,6 +1,7 @@
 #include "screen/words.h"
 
 #include "engine/advice_json.h"
+#include "screen/marks.h"
 #include "screen/parts.h"
 
 #include <algorithm>
@@ -62,18 +63,18 @@ std::string counted(const content::Strings& say, std::string_view id, int n) {
 }
 
 std::string and_list(const content::Strings& say, const std::vector<std::string>& items) {
-    std::string text;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i > 0) text += i + 1 == items.size() ? say("list.and") : say("list.comma");
-        text += items[i];
-    }
+    if (items.empty()) return {};
+    std::string text = items.front();
+    for (std::size_t i = 1; i < items.size(); ++i)
+        text = say(i + 1 == items.size() ? "list.and" : "list.comma", {{"before", text}, {"next", items[i]}});
     return text;
 }
 
 std::string first_sentence(std::string_view text) {
     for (std::size_t at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
         // "art. 3" and "o.a. de" go on in lower case or with a digit; a new sentence does not.
-        const char next = at + 2 < text.size() ? text[at + 2] : 'A';
+        const auto letter = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at + 2), text.end(), is_mark);
+        const char next = letter != text.end() ? *letter : 'A';
         if (next >= 'A' && next <= 'Z') return std::string(text.substr(0, at + 1));
     }
     return std::string(text);
