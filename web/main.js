@@ -112,11 +112,13 @@ globalThis.wegwijzer = {
 
 /** Goes to the part of a page that its address is about: there reading goes on. The canvas scrolls by itself. */
 function reveal(id) {
-  const element = twin.element(id);
-  if (!element) return;
+  const found = twin.element(id);
+  if (!found) return;
+  // A notice that is a part of the page is read from its title on.
+  const element = found.querySelector(":scope > .notice-body > :is(h2, h3, h4)") ?? found;
   if (!element.matches("a, button, summary, input, textarea")) element.tabIndex = -1;
   element.focus({ preventScroll: true });
-  if (stage.view !== "graphic") element.scrollIntoView({ block: "start" });
+  if (stage.view !== "graphic") found.scrollIntoView({ block: "start" });
 }
 
 /** Titles of the notices at the top of the page. */

@@ -35,10 +35,10 @@ export class Field extends Component {
     if (this.input.value !== this.reported) this.input.value = this.reported;
   }
 
-  render({ type, label, error, unit, value, named, hints, describedBy }) {
+  render({ type, label, error, unit, value, named, hints, describedBy, titledBy }) {
     const passage = type === "passage";
     return h("div", { class: `field ${type} utrecht-form-field` }, [
-      h("label", { key: "label", for: named.id, class: "utrecht-form-label" }, label),
+      h("label", { key: "label", id: `${named.id}-label`, for: named.id, class: "utrecht-form-label" }, label),
       hints,
       h("div", { key: "control", class: "control" }, [
         h(passage ? "textarea" : "input", {
@@ -52,6 +52,7 @@ export class Field extends Component {
           min: type === "number" ? "0" : undefined,
           inputMode: type === "number" ? "decimal" : undefined,
           autocomplete: "off",
+          "aria-labelledby": titledBy,
           "aria-describedby": describedBy,
           "aria-invalid": error ? "true" : undefined,
           onInput: type === "search" ? this.finished : undefined,

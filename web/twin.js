@@ -9,6 +9,7 @@ import { Diagram } from "./twin-diagram.js";
 import { Field } from "./twin-field.js";
 import { icon, logo } from "./twin-icons.js";
 import { Timeline } from "./twin-timeline.js";
+import { marked, plain } from "./twin-words.js";
 
 /**
  * @param {Element} root what the page is written into
@@ -37,10 +38,9 @@ export function createTwin(root, act) {
 
 /**
  * A page from the program. In another language than Dutch it marks what the edition says, which is Dutch; a marked text
- * becomes an element of its own here, so that a screen reader reads it as such.
+ * becomes an element of its own here, so that a screen reader reads it as such, and so does each within a sentence.
  */
-export const readPage = (json) =>
-  JSON.parse(json, (key, value) => (typeof value?.nl === "string" ? h("span", { lang: "nl" }, value.nl) : value));
+export const readPage = (json) => JSON.parse(json, (key, value) => marked(value) ?? value);
 
 /** A short mark of all that a page says; of two pages that differ in something, the marks do. Not of the day. */
 export function markOf(page) {
@@ -223,7 +223,7 @@ const kinds = {
   paragraph: ({ id, text, emphasis }) =>
     h("p", { ...named(id), class: `nl-paragraph ${emphases[emphasis] ?? emphasis}` }, text),
 
-  list: ({ id, ordered, items }) => h(List, { ...named(id), ordered, items }),
+  list: ({ id, ordered, items, emphasis }) => h(List, { ...named(id), ordered, items, emphasis }),
 
   facts: ({ id, items }) =>
     h(
@@ -248,20 +248,26 @@ const kinds = {
 
   chip: ({ id, status, text }) => h("p", { ...named(id), class: "chip-line" }, h(Chip, { status, text })),
 
-  notice: ({ id, tone, title, children, act }) =>
+  notice: ({ id, tone, title, level, children, act }) =>
     h("div", { ...named(id), class: `notice utrecht-alert utrecht-alert--${alerts[tone]}` }, [
       icon(tone),
       h("div", { key: "body", class: "notice-body" }, [
-        title && h("p", { key: "title", class: "notice-title nl-paragraph" }, title),
+        title && h(level > 0 ? `h${level}` : "p", { key: "title", class: "notice-title nl-paragraph" }, title),
         nodes(children, act),
       ]),
     ]),
 
-  group: ({ id, layout, label, children, act }) =>
+  // The role of a list is written out, because a browser takes it from a list without bullets.
+  group: ({ id, layout, label, list, children, act }) =>
     h(
-      "div",
-      { ...named(id), class: `group ${layout}`, role: label ? "group" : undefined, "aria-label": label || undefined },
-      nodes(children, act),
+      list ? "ul" : "div",
+      {
+        ...named(id),
+        class: `group ${layout}`,
+        role: list ? "list" : label ? "group" : undefined,
+        "aria-label": label || undefined,
+      },
+      list ? children.map((one) => h("li", { key: one.id }, node(one, act))) : nodes(children, act),
     ),
 
   button: ({ id, label, importance, address, lang, act }) =>
@@ -300,12 +306,13 @@ const kinds = {
       ],
     ),
 
-  choices: ({ id, legend, help, error, many, items, act }) =>
+  choices: ({ id, legend, help, error, many, items, titled_by, act }) =>
     h(
       "fieldset",
       {
         ...named(id),
         class: "choices utrecht-form-fieldset utrecht-form-fieldset--html-fieldset",
+        "aria-labelledby": titledBy(id, titled_by),
         "aria-describedby": describedBy(id, help, error),
       },
       [
@@ -313,6 +320,7 @@ const kinds = {
           "legend",
           {
             key: "legend",
+            id: `w-${id}-label`,
             class: "utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend",
           },
           legend,
@@ -328,6 +336,7 @@ const kinds = {
       named: named(props.id),
       hints: hints(props.id, props.help, props.error),
       describedBy: describedBy(props.id, props.help, props.error),
+      titledBy: titledBy(props.id, props.titled_by),
     }),
 
   check: ({ id, label, on, act }) =>
@@ -378,6 +387,9 @@ const kinds = {
 const describedBy = (id, help, error) =>
   [help && `w-${id}-help`, error && `w-${id}-error`].filter(Boolean).join(" ") || undefined;
 
+/** What is asked stands in a heading above, which is not read to who comes to the answers by Tab. */
+const titledBy = (id, heading) => (heading ? `w-${heading} w-${id}-label` : undefined);
+
 const hints = (id, help, error) => [
   help && h(Help, { key: "help", id, text: help }),
   error &&
@@ -389,11 +401,11 @@ const hints = (id, help, error) => [
 
 const Help = ({ id, text }) => h("p", { class: "help utrecht-form-field-description", id: `w-${id}-help` }, text);
 
-function List({ ordered, items, ...more }) {
+function List({ ordered, items, emphasis = "normal", ...more }) {
   const kind = ordered ? "utrecht-ordered-list" : "utrecht-unordered-list";
   return h(
     ordered ? "ol" : "ul",
-    { ...more, class: `bullets ${kind}` },
+    { ...more, class: `bullets ${kind} ${emphasis}` },
     items.map((item, i) => h("li", { key: i, class: `${kind}__item` }, item)),
   );
 }
@@ -415,11 +427,11 @@ function Choice({ item, many, name, act }) {
 }
 
 // Roles are written out, because on a narrow screen the styles lay rows out as blocks, and browsers then forget them.
-function Table({ id, caption, columns, rows, compact, act }) {
+function Table({ id, caption, columns, rows, compact, same_label, act }) {
   const head = h("tr", { role: "row" }, [
     h("td", { key: "corner", role: "cell" }),
     columns.map((column) =>
-      h("th", { key: column.id, scope: "col", role: "columnheader", "data-name": nameOf(column.title) }, [
+      h("th", { key: column.id, scope: "col", role: "columnheader", "data-name": plain(column.title) }, [
         column.active
           ? h(InnerLink, { key: "title", id: column.id, address: column.address, act }, column.title)
           : h("span", { key: "title", ...named(column.id) }, column.title),
@@ -436,6 +448,8 @@ function Table({ id, caption, columns, rows, compact, act }) {
             { key: "all", role: "cell", colSpan: columns.length },
             h("div", { class: "same-cell" }, [
               h("span", { key: "aspect", class: "cell-aspect", "aria-hidden": "true" }, row.title),
+              // How far the cell reaches is seen, and not heard.
+              same_label && h("span", { key: "reach", class: "only-read" }, [same_label, ":"]),
               lines(row.cells[0]),
               h(CellLink, { key: "link", link: row.links[0], act }),
             ]),
@@ -468,9 +482,6 @@ function Table({ id, caption, columns, rows, compact, act }) {
   // What is wider than the page is moved in its own frame; the links in it take the keyboard there.
   return h("div", { class: columns.length > 4 ? "table-frame wide" : "table-frame" }, table);
 }
-
-/** As plain text: a title may be marked as Dutch. */
-const nameOf = (title) => (typeof title === "string" ? title : title.props.children);
 
 function CellLink({ link, act }) {
   if (!link) return null;

@@ -1,6 +1,7 @@
 #include "html/render.h"
 
 #include "html/names.h"
+#include "screen/marks.h"
 
 #include <algorithm>
 #include <array>
@@ -34,10 +35,26 @@ Json each(const Items& items, Function function) {
     return list;
 }
 
+// A card, a link, or what is referred to but has no address; or all that is told with a link, which comes first.
+bool is_item(const screen::Node& node) {
+    if (const auto* group = std::get_if<screen::Group>(&node.content))
+        return group->label.empty() && !node.children.empty() &&
+               std::holds_alternative<screen::Link>(node.children.front().content);
+    return std::holds_alternative<screen::Card>(node.content) || std::holds_alternative<screen::Link>(node.content) ||
+           std::holds_alternative<screen::Paragraph>(node.content);
+}
+
+// Several of these, one after the other: a screen reader tells how many there are, and where among them the user is.
+bool reads_as_list(const screen::Group& group, const std::vector<screen::Node>& children) {
+    return group.layout != screen::Layout::panel && children.size() > 1 &&
+           std::all_of(children.begin(), children.end(), is_item);
+}
+
 // Writes what is of one kind into a node's object.
 struct Fields {
     Json& node;
     const AddressOf& address_of;
+    const std::vector<screen::Node>& children;
 
     void kind(const char* name) { node["kind"] = name; }
 
@@ -55,6 +72,7 @@ struct Fields {
         kind("list");
         node["ordered"] = list.ordered;
         node["items"] = list.items;
+        node["emphasis"] = name(list.emphasis);
     }
     void operator()(const screen::Facts& facts) {
         kind("facts");
@@ -76,11 +94,13 @@ struct Fields {
         kind("notice");
         node["tone"] = name(notice.tone);
         node["title"] = notice.title;
+        node["level"] = notice.level;
     }
     void operator()(const screen::Group& group) {
         kind("group");
         node["layout"] = name(group.layout);
         node["label"] = group.label;
+        node["list"] = reads_as_list(group, children);
     }
     void operator()(const screen::Button& button) {
         kind("button");
@@ -107,6 +127,7 @@ struct Fields {
         node["help"] = choices.help;
         node["error"] = choices.error;
         node["many"] = choices.many;
+        node["titled_by"] = choices.titled_by;
         node["items"] = each(choices.items, [](const screen::Choices::Item& item) {
             return Json{{"id", item.id}, {"label", item.label}, {"help", item.help}, {"selected", item.selected}};
         });
@@ -119,6 +140,7 @@ struct Fields {
         node["error"] = field.error;
         node["value"] = field.value;
         node["unit"] = field.unit;
+        node["titled_by"] = field.titled_by;
     }
     void operator()(const screen::Check& check) {
         kind("check");
@@ -163,6 +185,7 @@ struct Fields {
             return json;
         });
         node["compact"] = table.compact;
+        node["same_label"] = table.same_label;
     }
     void operator()(const screen::Tasks& tasks) {
         kind("tasks");
@@ -211,7 +234,7 @@ bool holds_children(const screen::Content& content) {
 
 Json node(const screen::Node& from, const AddressOf& address_of) {
     Json to = {{"id", from.id}};
-    std::visit(Fields{to, address_of}, from.content);
+    std::visit(Fields{to, address_of, from.children}, from.content);
     if (holds_children(from.content)) to["children"] = nodes(from.children, address_of);
     return to;
 }
@@ -222,15 +245,68 @@ Json nodes(const std::vector<screen::Node>& list, const AddressOf& address_of) {
 
 // Texts that become an element's own words in the twin, by their name there.
 bool is_words(const Json& node, std::string_view key) {
-    constexpr std::array words{"text",      "title",   "label",      "term",   "texts",  "items", "help",
-                               "legend",    "summary", "who",        "when",   "note",   "cells", "caption",
-                               "documents", "error",   "phase_text", "corner", "columns"};
+    constexpr std::array words{"text",      "title",   "label",      "term",   "texts",   "items", "help",
+                               "legend",    "summary", "who",        "when",   "note",    "cells", "caption",
+                               "documents", "error",   "phase_text", "corner", "columns", "about", "same_label"};
     if (std::find(words.begin(), words.end(), key) == words.end()) return false;
     const std::string kind = node.value("kind", "");
     return key != "label" || (kind != "group" && kind != "tasks" && kind != "timeline");
 }
 
-// Marks the texts that are the same in both trees, which have the same shape.
+// A text in pieces of one language each.
+struct Pieces {
+    struct Piece {
+        bool dutch = false;
+        std::string text;
+    };
+    std::vector<Piece> all;
+
+    void add(bool dutch, std::string_view text) {
+        std::string plain = screen::without_marks(text);
+        if (plain.empty()) return;
+        if (all.empty() || all.back().dutch != dutch) all.push_back({dutch, ""});
+        all.back().text += plain;
+    }
+};
+
+// Digits and signs have no language of their own: they are read in that of the sentence.
+bool has_letters(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    });
+}
+
+// What of a sentence was filled in alike in both languages is the edition's.
+void add_pieces(Pieces& pieces, std::string_view here, std::string_view there) {
+    const std::vector<screen::MarkedPart> others = screen::parts_of(there);
+    for (const screen::MarkedPart& part : screen::parts_of(here)) {
+        const auto other = std::find_if(others.begin(), others.end(), [&](const screen::MarkedPart& one) {
+            return part.value != 0 && one.value == part.value;
+        });
+        if (other == others.end()) {
+            pieces.add(false, part.text);
+        } else if (other->text == part.text) {
+            pieces.add(has_letters(part.text), part.text);
+        } else {
+            add_pieces(pieces, part.text, other->text);
+        }
+    }
+}
+
+Json in_pieces(const std::string& here, const std::string& there) {
+    Pieces pieces;
+    if (here == there) {
+        pieces.add(true, here);
+    } else {
+        add_pieces(pieces, here, there);
+    }
+    const auto piece = [](const Pieces::Piece& one) { return one.dutch ? Json{{"nl", one.text}} : Json(one.text); };
+    if (pieces.all.empty()) return "";
+    if (pieces.all.size() == 1) return piece(pieces.all.front());
+    return {{"parts", each(pieces.all, piece)}};
+}
+
+// Marks what is the same in both trees, which have the same shape.
 void mark_dutch(Json& here, const Json& there, bool words) {
     if (here.type() != there.type()) return;
     if (here.is_object()) {
@@ -241,9 +317,15 @@ void mark_dutch(Json& here, const Json& there, bool words) {
         }
     } else if (here.is_array()) {
         for (std::size_t i = 0; i < here.size() && i < there.size(); ++i) mark_dutch(here[i], there[i], words);
-    } else if (words && here.is_string() && here == there && !here.get_ref<const std::string&>().empty()) {
-        here = Json{{"nl", here}};
+    } else if (words && here.is_string()) {
+        here = in_pieces(here.get_ref<const std::string&>(), there.get_ref<const std::string&>());
     }
+}
+
+void take_out_marks(Json& json) {
+    if (json.is_string()) json = screen::without_marks(json.get_ref<const std::string&>());
+    if (!json.is_structured()) return;
+    for (Json& one : json) take_out_marks(one);
 }
 
 Json json_of(const screen::Page& page, const AddressOf& address_of) {
@@ -280,18 +362,19 @@ Json json_of(const screen::Page& page, const AddressOf& address_of) {
     return json;
 }
 
+// A byte that is no UTF-8 becomes a replacement character: half a text is better than no page.
+std::string written(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
 }  // namespace
 
-std::string render(const screen::Page& page, const AddressOf& address_of, const screen::Page* dutch) {
-    Json json = json_of(page, address_of);
-    if (dutch != nullptr) {
-        const Json other = json_of(*dutch, address_of);
-        for (const char* part : {"trail", "main", "aside", "foot", "printed"}) {
-            mark_dutch(json[part], other[part], false);
-        }
-    }
-    // A byte that is no UTF-8 becomes a replacement character: half a text is better than no page.
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+std::string render(const screen::Page& page, const AddressOf& address_of) { return written(json_of(page, address_of)); }
+
+std::string render(const screen::Compared& pages, const AddressOf& address_of) {
+    Json json = json_of(pages.here, address_of);
+    const Json other = json_of(pages.dutch, address_of);
+    for (const char* part : {"trail", "main", "aside", "foot", "printed"}) mark_dutch(json[part], other[part], false);
+    take_out_marks(json);
+    return written(json);
 }
 
 }  // namespace wegwijzer::html

@@ -31,6 +31,9 @@ float gap(const Builder& b, const screen::Node& above, const screen::Node& below
     if (is<screen::Link>(above) && is<screen::Link>(below)) return b.m.phone ? 0.0f : 8.0f;
     if (is<screen::Check>(above) && is<screen::Check>(below)) return 4;
     if (is<screen::Chip>(above) || is<screen::Chip>(below)) return 12;
+    if (const auto* list = std::get_if<screen::List>(&below.content);
+        list != nullptr && list->emphasis == screen::Emphasis::small)
+        return 4;
     if (is<screen::Paragraph>(above) && (is<screen::Paragraph>(below) || is<screen::List>(below)))
         return tight ? 8.0f : 16.0f;
     if (is<screen::Card>(above) && is<screen::Card>(below)) return 12;

@@ -70,7 +70,9 @@ float lay_out(Builder& b, const screen::Node&, const screen::Marked& marked, Slo
 }
 
 float lay_out(Builder& b, const screen::Node&, const screen::List& list, Slot slot) {
-    const TextStyle style = b.m.body();
+    const bool small = list.emphasis == screen::Emphasis::small;
+    const TextStyle style = small ? b.m.small() : b.m.body();
+    const Color ink = small ? b.theme.muted : b.theme.ink;
     const float width = std::min(slot.width, b.m.reading);
     float indent = 28;
     if (list.ordered)
@@ -79,7 +81,7 @@ float lay_out(Builder& b, const screen::Node&, const screen::List& list, Slot sl
     int number = 0;
     for (const std::string& item : list.items) {
         ++number;
-        if (number > 1) y += 8;
+        if (number > 1) y += small ? 4.0f : 8.0f;
         if (list.ordered) {
             // A number is no text of the tree: it is put in like a sign.
             const std::string mark = std::to_string(number) + ".";
@@ -87,7 +89,7 @@ float lay_out(Builder& b, const screen::Node&, const screen::List& list, Slot sl
         } else {
             b.bullet(slot.x + 8, y, style);
         }
-        y += b.text(slot.x + indent, y, width - indent, item, style, b.theme.ink);
+        y += b.text(slot.x + indent, y, width - indent, item, style, ink);
     }
     return y - slot.y;
 }

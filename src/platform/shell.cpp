@@ -64,9 +64,9 @@ void Shell::tell_platform(bool new_place) {
     told_place_ = session_.state().place;
     paint_theme();
     const auto address_of = [this](const app::Action& action) { return session_.address_after(action); };
-    const auto dutch = session_.in_dutch();
-    platform_.page_changed(html::render(session_.page(), address_of, dutch ? &*dutch : nullptr), session_.address(),
-                           session_.state().initiative, new_place);
+    const auto compared = session_.compared();
+    platform_.page_changed(compared ? html::render(*compared, address_of) : html::render(session_.page(), address_of),
+                           session_.address(), session_.state().initiative, new_place);
     keep();
 }
 

@@ -63,19 +63,20 @@ std::vector<Node> what_if(const Context& context, const engine::OptionAdvice& on
     return {disclosure(context.state, id, say("what_if.title"), std::move(nodes))};
 }
 
-// Where the user must look further: conflicts and developments, told in full on the option's own screen.
+// Where the user must look further: conflicts and developments, told in full on the option's own screen. Each link
+// leads to where they stand there: to the first of the conflicts, which are folded.
 std::vector<Node> remarks(const Context& context, const engine::OptionAdvice& one, const std::string& id) {
     std::vector<Node> nodes;
-    const auto show = go_option(app::Screen::option, one.option->id);
+    const auto show = [&](std::string at) { return go_option(app::Screen::option, one.option->id, std::move(at)); };
     if (!one.conflicts.empty()) {
         nodes.push_back(link(id + ".conflicts",
                              context.say("advice.conflicts", {{"counts", conflicts_in_words(context, one.conflicts)}}),
-                             show));
+                             show("conflict." + one.conflicts.front()->id)));
     }
     if (!one.developments.empty()) {
         nodes.push_back(link(id + ".developments",
                              counted(context.say, "advice.developments", static_cast<int>(one.developments.size())),
-                             show));
+                             show("developments")));
     }
     return nodes;
 }

@@ -1,6 +1,7 @@
 #include "screen/build.h"
 
 #include "screen/frame.h"
+#include "screen/marks.h"
 #include "screen/pages.h"
 
 namespace wegwijzer::screen {
@@ -84,11 +85,14 @@ Page build(const content::Library& library, const engine::Rules& rules, const ap
     return build(library, rules, Lookup(library.edition), state, today);
 }
 
-Page build_in_dutch(const content::Library& library, const engine::Rules& rules, const Lookup& lookup,
-                    const app::State& state, content::Date today) {
-    const content::Strings& say = library.strings_in(code_of(app::Language::dutch));
-    const Context context{library.edition, say, rules, lookup, state, today};
-    return framed(context, screen_of(context));
+Compared build_compared(const content::Library& library, const engine::Rules& rules, const Lookup& lookup,
+                        const app::State& state, content::Date today) {
+    const auto page_in = [&](app::Language language) {
+        const content::Strings say = with_marks(library.strings_in(code_of(language)));
+        const Context context{library.edition, say, rules, lookup, state, today};
+        return framed(context, screen_of(context));
+    };
+    return {page_in(state.language), page_in(app::Language::dutch)};
 }
 
 std::string code_of(app::Language language) { return language == app::Language::english ? "en" : "nl"; }

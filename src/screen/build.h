@@ -15,9 +15,13 @@ Page build(const content::Library& library, const engine::Rules& rules, const Lo
            content::Date today);
 Page build(const content::Library& library, const engine::Rules& rules, const app::State& state, content::Date today);
 
-// The same page with the interface in Dutch, whatever the state's language: what both say is what the edition says.
-Page build_in_dutch(const content::Library& library, const engine::Rules& rules, const Lookup& lookup,
-                    const app::State& state, content::Date today);
+// The page in the state's language and in Dutch, with marks around what was filled into the interface's sentences
+// (marks.h): what both say is what the edition says.
+struct Compared {
+    Page here, dutch;
+};
+Compared build_compared(const content::Library& library, const engine::Rules& rules, const Lookup& lookup,
+                        const app::State& state, content::Date today);
 
 // "nl", "en": as in HTML's `lang`, and as the files of interface words are called.
 std::string code_of(app::Language language);

@@ -51,7 +51,7 @@ std::vector<Node> chosen_row(const Context& context) {
         if (option != nullptr) names.push_back(column_name(context, *option, Naming::both));
     }
     const auto count = static_cast<int>(names.size());
-    std::string text = counted(say, "chosen.text", count) + " " + and_list(say, names) + ".";
+    std::string text = say("chosen.text", {{"options", and_list(say, names)}});
     if (count == 1) text += " " + say("chosen.another");
     if (state.chosen.size() == app::most_chosen) text += " " + most_in_words(context);
     std::vector<Node> row{paragraph("chosen.text", std::move(text), Emphasis::small)};

@@ -60,7 +60,8 @@ Screen edition_screen(const Context& context) {
 
     main.push_back(heading("edition.developments.title", 2, say("development.title")));
     main.push_back(paragraph("edition.developments.text", say("edition.developments")));
-    append(main, development_notices(context, "edition.development", pointers(context.edition.developments)));
+    append(main, development_notices(context, "edition.development", pointers(context.edition.developments),
+                                     Titles::of_many));
     main.push_back(paragraph("edition.developments.unknown", say("edition.unknown_since")));
 
     if (!context.edition.conflicts.empty()) {
@@ -69,7 +70,7 @@ Screen edition_screen(const Context& context) {
         main.push_back(paragraph("edition.conflicts.text", say("edition.conflicts")));
         main.push_back(disclosure(context.state, "edition.conflicts",
                                   say("conflict.places", {{"counts", conflicts_in_words(context, conflicts)}}),
-                                  conflict_notices(context, "edition.conflict", conflicts)));
+                                  conflict_notices(context, "edition.conflict", conflicts, Titles::of_many)));
     }
 
     main.push_back(heading("edition.sources.title", 2, say("edition.sources")));

@@ -25,12 +25,16 @@ std::vector<std::string> judgements(const content::Option& option, const engine:
 // How many there are of each kind: "2 keer tegenspraak en 1 keer laat de bron iets open".
 std::string conflicts_in_words(const Context& context, const std::vector<const content::Conflict*>& conflicts);
 
-// One notice a conflict: every value with its source, and which one is shown. Ids begin with `prefix`.
-std::vector<Node> conflict_notices(const Context& context, const std::string& prefix,
-                                   const std::vector<const content::Conflict*>& conflicts);
+// Whether a notice's title says which options, routes or sectors it is about: not on the screen of one option.
+enum class Titles { of_one, of_many };
 
-// One notice a development, with its date and source.
+// One notice a conflict: every value with its source, and which one is shown. Titles are headings of level 3, and say
+// what it is about. Ids begin with `prefix`.
+std::vector<Node> conflict_notices(const Context& context, const std::string& prefix,
+                                   const std::vector<const content::Conflict*>& conflicts, Titles titles);
+
+// One notice a development, with its date and source. Titles as those of conflicts.
 std::vector<Node> development_notices(const Context& context, const std::string& prefix,
-                                      const std::vector<const content::Development*>& developments);
+                                      const std::vector<const content::Development*>& developments, Titles titles);
 
 }  // namespace wegwijzer::screen

@@ -37,6 +37,7 @@ struct Paragraph {
 struct List {
     bool ordered = false;
     std::vector<std::string> items;
+    Emphasis emphasis = Emphasis::normal;  // of its items; normal or small
 };
 // Terms and what they are: "Looptijd": "zolang het contract loopt".
 struct Facts {
@@ -58,10 +59,13 @@ struct Chip {
     Status status = Status::none;
     std::string text;
 };  // a status in a word
+// children: what it says. level: of the title as a heading, where notices are parts of the page that one looks for;
+// 0 where the title is none.
 struct Notice {
     Tone tone = Tone::info;
     std::string title;
-};  // children: what it says
+    int level = 0;
+};
 struct Group {
     Layout layout = Layout::stack;
     std::string label;
@@ -83,7 +87,8 @@ struct Card {
     app::Action action;
     Chip chip;
 };  // chip.text empty: none
-// One question with its answers: radio buttons, or checkboxes where `many`.
+// One question with its answers: radio buttons, or checkboxes where `many`. titled_by: id of the heading that asks it,
+// for those who come to the answers without having passed it; may be empty.
 struct Choices {
     struct Item {
         std::string id, label, help;
@@ -93,6 +98,7 @@ struct Choices {
     std::string legend, help, error;
     bool many = false;
     std::vector<Item> items;
+    std::string titled_by{};
 };
 // A field to type in. On a change the action's text is filled in (AnswerText, SetStart, Rename, SetSince, SetNote,
 // SetDay).
@@ -103,6 +109,7 @@ struct Field {
     Kind kind = Kind::text;
     std::string label, help, error, value, unit;
     app::Action action;
+    std::string titled_by{};  // as of Choices
 };
 struct Check {
     std::string label;
@@ -153,7 +160,8 @@ struct Table {
     std::string caption;
     std::vector<Column> columns;  // without the column of row titles
     std::vector<Row> rows;
-    bool compact = false;  // a word or two a cell: many narrow columns
+    bool compact = false;      // a word or two a cell: many narrow columns
+    std::string same_label{};  // "Voor alle opties": told with a row that is the same, where it can't be seen
 };
 struct Tasks {  // a checklist
     enum class Phase { done, next, open, blocked, passed };

@@ -144,11 +144,11 @@ Screen option_screen(const Context& context, const content::Option& option) {
         section("option.conflicts", say("conflict.title"),
                 {disclosure(context.state, "option.conflicts",
                             say("conflict.places", {{"counts", conflicts_in_words(context, conflicts)}}),
-                            conflict_notices(context, "option.conflict", conflicts))});
+                            conflict_notices(context, "option.conflict", conflicts, Titles::of_one))});
     }
 
-    auto changed =
-        development_notices(context, "option.development", content::developments_of(context.edition, option));
+    auto changed = development_notices(context, "option.development", content::developments_of(context.edition, option),
+                                       Titles::of_one);
     changed.push_back(
         paragraph("option.developments.unknown", say(changed.empty() ? "development.none" : "edition.unknown_since")));
     section("option.developments", say("development.title"), std::move(changed));

@@ -27,6 +27,10 @@ Node notice(std::string id, Tone tone, std::string title, std::vector<Node> chil
     return {std::move(id), Notice{tone, std::move(title)}, std::move(children)};
 }
 
+Node notice_part(std::string id, int level, Tone tone, std::string title, std::vector<Node> children) {
+    return {std::move(id), Notice{tone, std::move(title), level}, std::move(children)};
+}
+
 Node group(std::string id, Layout layout, std::string label, std::vector<Node> children) {
     return {std::move(id), Group{layout, std::move(label)}, std::move(children)};
 }
@@ -74,8 +78,10 @@ app::Action go_sector(app::Screen screen, std::string sector) {
     return app::Go{app::Place{screen, std::move(sector), "", ""}};
 }
 
-app::Action go_option(app::Screen screen, std::string option) {
-    return app::Go{app::Place{screen, "", std::move(option), ""}};
+app::Action go_option(app::Screen screen, std::string option, std::string at) {
+    app::Place place{screen, "", std::move(option), ""};
+    place.at = std::move(at);
+    return app::Go{std::move(place)};
 }
 
 app::Action go_paper(std::string paper, std::string option) {

@@ -16,6 +16,8 @@ Node facts(std::string id, std::vector<Facts::Item> items);
 Node marked(std::string id, std::vector<Marked::Run> runs);
 Node chip(std::string id, Chip chip);
 Node notice(std::string id, Tone tone, std::string title, std::vector<Node> children = {});
+// A notice whose title is a heading of this level.
+Node notice_part(std::string id, int level, Tone tone, std::string title, std::vector<Node> children);
 Node group(std::string id, Layout layout, std::string label, std::vector<Node> children);
 Node button(std::string id, std::string label, Importance importance, app::Action action);
 // A link inside the program, and one out of it.
@@ -37,7 +39,8 @@ std::string slug(std::string_view id);
 // Going somewhere.
 app::Action go(app::Screen screen);
 app::Action go_sector(app::Screen screen, std::string sector);
-app::Action go_option(app::Screen screen, std::string option);
+// An option's screen, or what of it is meant.
+app::Action go_option(app::Screen screen, std::string option, std::string at = {});
 app::Action go_paper(std::string paper, std::string option);
 app::Action go_route(std::string route);
 app::Action go_question(std::string fact);

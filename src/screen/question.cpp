@@ -10,6 +10,9 @@ namespace wegwijzer::screen {
 
 namespace {
 
+// Of the heading that asks.
+constexpr std::string_view prompt_id = "question.prompt";
+
 // More options than this are counted instead of named.
 constexpr std::size_t named_options = 12;
 
@@ -156,13 +159,15 @@ std::vector<Node> controls(const Context& context, const content::Question& ques
                     error,
                     field_text(context, question),
                     question.unit,
-                    app::AnswerText{fact, ""}};
+                    app::AnswerText{fact, ""},
+                    std::string(prompt_id)};
         const app::Action toggle = skipped ? app::Action{app::Forget{fact}} : app::Action{app::Skip{fact}};
         return {{id, std::move(field), {}}, {id + ".unknown", Check{say("question.unknown"), skipped, toggle}, {}}};
     }
 
     const bool many = question.type == content::FactType::list;
-    Choices choices{say(many ? "question.choose.many" : "question.choose.one"), "", error, many, {}};
+    Choices choices{
+        say(many ? "question.choose.many" : "question.choose.one"), "", error, many, {}, std::string(prompt_id)};
     const auto found = context.state.answers.find(fact);
     for (const content::Choice& choice : question.choices) {
         bool selected = false;
@@ -253,7 +258,7 @@ Screen question_screen(const Context& context, const std::string& fact) {
 
     auto& main = screen.main;
     main.push_back({"question.progress", progress(context, advice, question->fact), {}});
-    main.push_back(heading("question.prompt", 1, question->prompt));
+    main.push_back(heading(std::string(prompt_id), 1, question->prompt));
     if (!question->help.empty()) main.push_back(paragraph("question.help", question->help));
     append(main, controls(context, *question, advice));
     if (!question->why.empty()) {

@@ -28,9 +28,9 @@ void Session::apply(const app::Action& action) {
     if (moved) reveal();
 }
 
-std::optional<Page> Session::in_dutch() const {
+std::optional<Compared> Session::compared() const {
     if (state_.language == app::Language::dutch) return std::nullopt;
-    return build_in_dutch(*library_, rules_, lookup_, state_, today_);
+    return build_compared(*library_, rules_, lookup_, state_, today_);
 }
 
 std::string Session::address() const { return app::to_address(state_); }

@@ -25,8 +25,9 @@ class Session {
 
     void handle(const Event& event);  // ignored where nothing follows from it
     void apply(const app::Action& action);
-    // The page with the interface in Dutch, where it is in another language: html/render.h tells by it what is content.
-    std::optional<Page> in_dutch() const;
+    // The page beside the same in Dutch, where the interface is in another language: html/render.h tells by it what is
+    // content.
+    std::optional<Compared> compared() const;
     std::string address() const;  // app/address.h
     // Where an action leads: the address after it, "" for one that goes nowhere else.
     std::string address_after(const app::Action& action) const;

@@ -81,7 +81,7 @@ std::vector<Node> side_by_side(const Context& context, const SideBySide& what) {
     const std::size_t count = what.options.size();
     const bool several = count > 1, fold = what.differences_only && several;
 
-    Table table{what.caption, columns_of(context, what), {}};
+    Table table{what.caption, columns_of(context, what), {}, false, say("compare.all")};
     std::vector<Facts::Item> equal;
     for (const engine::Aspect& aspect : comparison.aspects) {
         std::vector<std::string> shared;
@@ -97,7 +97,9 @@ std::vector<Node> side_by_side(const Context& context, const SideBySide& what) {
         for (std::size_t i = 0; i < count; ++i) {
             // What is the same for all is shown once, so it is opened for all.
             const std::string whose = row.same ? "" : "." + slug(what.options[i]->id);
-            const std::string name = row.same ? aspect.label : aspect.label + ", " + table.columns[i].title;
+            const std::string& option = table.columns[i].title;
+            const std::string name =
+                row.same ? aspect.label : say("compare.cell", {{"aspect", aspect.label}, {"option", option}});
             add_cell(context, row, texts_of(context, aspect.cells[i], shared),
                      what.prefix + ".more." + aspect.id + whose, name);
             if (row.same && i > 0) row.links.back().reset();

@@ -62,7 +62,9 @@ struct Said {
     void operator()(const Paragraph& paragraph) const {
         if (paragraph.emphasis != Emphasis::small) add(paragraph.text);  // small: a source
     }
-    void operator()(const List& list) const { add(list.items); }
+    void operator()(const List& list) const {
+        if (list.emphasis != Emphasis::small) add(list.items);
+    }
     void operator()(const Facts& facts) const {
         for (const Facts::Item& item : facts.items) add(item.term), add(item.texts);
     }

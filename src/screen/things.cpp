@@ -57,8 +57,9 @@ void add_funders(const Context& context, const std::string& id, const std::vecto
                 development.affects.end())
                 continue;
             const std::string changed = at + "." + development.id;
-            inside.push_back(notice(changed, Tone::info, context.say("development.title"),
-                                    {paragraph(changed + ".text", development.text)}));
+            // In a section of a chapter, whose heading is of level 2.
+            inside.push_back(notice_part(changed, 3, Tone::info, context.say("development.title"),
+                                         {paragraph(changed + ".text", development.text)}));
         }
         inside.push_back(sources(context, at + ".source", {funder->source}));
         nodes.push_back(disclosure(context.state, at, funder->name, std::move(inside)));
@@ -103,12 +104,15 @@ void add_sectors(const Context& context, const std::string& id, const std::vecto
 
 void add_chapters(const Context& context, const std::string& id, const std::vector<std::string>& ids,
                   std::vector<Node>& nodes) {
+    std::vector<Node> links;
     for (const std::string& one : ids) {
         const content::Chapter* chapter = content::find_chapter(context.edition, one);
         if (chapter == nullptr) continue;
-        nodes.push_back(link(id + ".chapter." + chapter->id, context.say("chapter.read", {{"title", chapter->title}}),
+        links.push_back(link(id + ".chapter." + chapter->id, context.say("chapter.read", {{"title", chapter->title}}),
                              go_chapter(chapter->id)));
     }
+    if (!links.empty())
+        nodes.push_back(group(id + ".chapters", Layout::stack, context.say("chapter.elsewhere"), std::move(links)));
 }
 
 std::vector<std::string> instrument_laws(const Context& context, const content::CrossSector& instrument) {

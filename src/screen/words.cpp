@@ -1,6 +1,7 @@
 #include "screen/words.h"
 
 #include "engine/advice_json.h"
+#include "screen/marks.h"
 #include "screen/parts.h"
 
 #include <algorithm>
@@ -29,6 +30,32 @@ std::vector<std::string> points_in(const engine::OptionAdvice& advice, engine::S
     return found;
 }
 
+// What is cited of one document.
+struct Cited {
+    std::string document;
+    std::vector<std::string> sections;
+};
+
+// More than these are easier to read below each other.
+constexpr std::size_t most_in_a_line = 3;
+
+// The guide itself, named in full on the edition's screen, is the first of the sources.
+std::string document_in_words(const Context& context, const std::string& id) {
+    const auto& sources = context.edition.sources;
+    if (!sources.empty() && id == sources.front().id)
+        return context.say("source.guide", {{"year", edition_year(context)}});
+    const content::SourceDocument* document = content::find_source(context.edition, id);
+    return document == nullptr ? id : document->title;
+}
+
+// "wegwijzer 2023, “De zorg” en “De wetten”".
+std::string passages_in_words(const Context& context, const Cited& cited) {
+    std::vector<std::string> quoted;
+    for (const std::string& section : cited.sections)
+        quoted.push_back(context.say("source.section", {{"section", section}}));
+    return context.say("source.passages", {{"document", cited.document}, {"sections", and_list(context.say, quoted)}});
+}
+
 }  // namespace
 
 std::string counted(const content::Strings& say, std::string_view id, int n) {
@@ -36,18 +63,18 @@ std::string counted(const content::Strings& say, std::string_view id, int n) {
 }
 
 std::string and_list(const content::Strings& say, const std::vector<std::string>& items) {
-    std::string text;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i > 0) text += i + 1 == items.size() ? say("list.and") : say("list.comma");
-        text += items[i];
-    }
+    if (items.empty()) return {};
+    std::string text = items.front();
+    for (std::size_t i = 1; i < items.size(); ++i)
+        text = say(i + 1 == items.size() ? "list.and" : "list.comma", {{"before", text}, {"next", items[i]}});
     return text;
 }
 
 std::string first_sentence(std::string_view text) {
     for (std::size_t at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
         // "art. 3" and "o.a. de" go on in lower case or with a digit; a new sentence does not.
-        const char next = at + 2 < text.size() ? text[at + 2] : 'A';
+        const auto letter = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at + 2), text.end(), is_mark);
+        const char next = letter != text.end() ? *letter : 'A';
         if (next >= 'A' && next <= 'Z') return std::string(text.substr(0, at + 1));
     }
     return std::string(text);
@@ -159,24 +186,36 @@ std::string name_of(const Context& context, const content::Option& option, bool 
 }
 
 std::string source_in_words(const Context& context, const content::Source& source) {
-    const std::string section = context.say("source.section", {{"section", source.section}});
-    // The guide itself, named in full on the edition's screen, is the first of the sources.
-    if (!context.edition.sources.empty() && source.document == context.edition.sources.front().id) {
-        return context.say("source.guide", {{"year", edition_year(context)}, {"section", section}});
-    }
-    const content::SourceDocument* document = content::find_source(context.edition, source.document);
-    return context.say("source.other",
-                       {{"document", document == nullptr ? source.document : document->title}, {"section", section}});
+    return passages_in_words(context, {document_in_words(context, source.document), {source.section}});
 }
 
 Node sources(const Context& context, std::string id, const std::vector<content::Source>& sources) {
-    std::vector<std::string> named;
+    std::vector<Cited> cited;
+    std::size_t sections = 0;
     for (const content::Source& source : sources) {
-        std::string text = source_in_words(context, source);
-        if (std::find(named.begin(), named.end(), text) == named.end()) named.push_back(std::move(text));
+        const std::string document = document_in_words(context, source.document);
+        auto found =
+            std::find_if(cited.begin(), cited.end(), [&](const Cited& one) { return one.document == document; });
+        if (found == cited.end()) found = cited.insert(cited.end(), {document, {}});
+        auto& known = found->sections;
+        if (std::find(known.begin(), known.end(), source.section) != known.end()) continue;
+        known.push_back(source.section);
+        ++sections;
     }
-    return paragraph(std::move(id), context.say("source.line", {{"source", and_list(context.say, named)}}),
-                     Emphasis::small);
+    const content::Strings& say = context.say;
+    if (sections <= most_in_a_line) {
+        std::string text;
+        for (const Cited& one : cited)
+            text += (text.empty() ? "" : say("source.documents")) + passages_in_words(context, one);
+        return paragraph(std::move(id), say("source.line", {{"source", text}}), Emphasis::small);
+    }
+    std::vector<Node> nodes;
+    for (std::size_t i = 0; i < cited.size(); ++i) {
+        const std::string one = id + "." + std::to_string(i + 1);
+        nodes.push_back(paragraph(one, say("source.sections", {{"document", cited[i].document}}), Emphasis::small));
+        nodes.push_back({one + ".sections", List{false, std::move(cited[i].sections), Emphasis::small}, {}});
+    }
+    return group(std::move(id), Layout::stack, say("edition.sources"), std::move(nodes));
 }
 
 std::string edition_year(const Context& context) {

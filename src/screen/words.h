@@ -40,7 +40,8 @@ std::string reason(const Context& context, const engine::OptionAdvice& advice);
 // The option's title; with its sector where `with_sector`.
 std::string name_of(const Context& context, const content::Option& option, bool with_sector);
 
-// "Bron: wegwijzer 2023, “…”": one paragraph for all the sources of a passage, each named once.
+// "Bron: wegwijzer 2023, “…” en “…”": where a passage comes from, put together by document, each place named once. One
+// small paragraph; where there are more than a few places, a list below each document, in a group.
 Node sources(const Context& context, std::string id, const std::vector<content::Source>& sources);
 std::string source_in_words(const Context& context, const content::Source& source);
 

@@ -85,7 +85,7 @@ struct MarkdownKind {
     }
     Lines operator()(const Chip& chip) const { return {bold(chip.text)}; }
     Lines operator()(const Notice& notice) const {
-        Lines lines{bold(notice.title)};
+        Lines lines = notice.level > 0 ? (*this)(Heading{notice.level, notice.title}) : Lines{bold(notice.title)};
         add_block(lines, markdown_of(node.children));
         return prefixed(lines, "> ", "> ");
     }

@@ -131,8 +131,9 @@ struct PlainKind {
         add_block(lines, columns);
         for (const Table::Row& row : table.rows) {
             Lines block = wrapped(row.title, width);
-            for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
-                add(block, wrapped_after("* ", table.columns[i].title, width));
+            const bool once = row.same && !table.same_label.empty();
+            for (std::size_t i = 0; i < (once ? 1 : row.cells.size()) && i < table.columns.size(); ++i) {
+                add(block, wrapped_after("* ", once ? table.same_label : table.columns[i].title, width));
                 for (const std::string& text : row.said(i))
                     add(block, prefixed(wrapped_after("- ", text, width - 2), "  ", "  "));
             }

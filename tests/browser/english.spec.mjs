@@ -42,6 +42,11 @@ test("what the edition says is marked as Dutch, what the interface says is not",
     await expect(page.getByText(label, { exact: true }).first()).toBeVisible();
     await expect(dutch.getByText(label, { exact: true })).toHaveCount(0);
   }
+  // In a sentence of the interface, the words of the edition that it holds.
+  const source = node(page, "sector.source");
+  await open(page, { view: "text", query: "lang=en", fragment: "/sector/fysiotherapie" });
+  await expect(source).toHaveText(/^Source: guide 2023, “.+”$/);
+  await expect(source.locator("[lang=nl]")).toHaveText(/^“.+”$/);
   // In Dutch there is nothing to mark.
   await open(page, { view: "text", query: "lang=nl", fragment: "/optie/fysiotherapie/facultatieve-prestatie" });
   await expect(page.locator("main [lang]")).toHaveCount(0);

@@ -48,7 +48,7 @@ test("every text of the page is there, as text", async ({ page }) => {
   };
   // Names for machines, and what is told in another way than in writing.
   const silent = new Set(
-    "id kind url address home_address status tone edition_tone layout importance emphasis type phase home title_ date from until today value aside_label trail_label announcement reveal language copy_label copied by_mail".split(
+    "id kind url address home_address status tone edition_tone layout importance emphasis type phase home title_ date from until today value aside_label trail_label announcement reveal language copy_label copied by_mail titled_by".split(
       " ",
     ),
   );

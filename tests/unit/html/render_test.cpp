@@ -1,6 +1,7 @@
 // The page as JSON: every kind of node once, held against a file that was read and approved by eye; and what must hold
 // of any page.
 #include "html/render.h"
+#include "screen/marks.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
@@ -57,6 +58,7 @@ Page every_kind() {
                      {"col.b", "Max-max", {}, std::nullopt}};
     table.rows = {{"row.term", "Looptijd", {{"zolang het contract loopt", "meer"}, {"een jaar"}}, false},
                   {"row.pay", "Betaling", {{"gelijk"}, {"gelijk"}}, true}};
+    table.same_label = "Voor alle opties";
     table.rows[0].links = {Table::CellLink{"more.term", "Meer", "Looptijd, Vrije tarieven", home}, std::nullopt};
 
     Tasks::Item task;
@@ -95,23 +97,30 @@ Page every_kind() {
     field.value = "12,5";
     field.unit = "%";
     field.action = home;
+    field.titled_by = "h";
 
     Diagram diagram;
     diagram.caption = "Wie betaalt";
     diagram.corner = "Wet";
     diagram.columns = {"Geld"};
     diagram.rows = {{{"pic.1", "Zvw", home}, {{"pic.1.1", "Zorgverzekeraars", home}}},
-                    {{"pic.2", "Wpg", std::nullopt}, {{"pic.2.1", "Daarover staat er niets", std::nullopt}}}};
+                    {{"pic.2", "Wpg", std::nullopt}, {{"pic.2.1", "Daarover staat er niets", std::nullopt}}},
+                    {{"pic.3", "Wlz", std::nullopt}, {{"pic.3.1", "Zorgverzekeraars", home}}}};
 
     page.main = {
         {"h", Heading{1, "Voorbeeld"}, {}},
         {"p", Paragraph{"Een <b>tekst</b> & \"meer\"", Emphasis::lead}, {}},
         {"l", List{true, {"een", "twee"}}, {}},
+        {"l.small", List{false, {"De zorg", "De wetten"}, Emphasis::small}, {}},
         {"f", Facts{{{"Looptijd", {"een jaar", "of twee"}}}}, {}},
         {"m", Marked{{{"Het ", false}, {"contract", true}, {" loopt", false}}}, {}},
         {"c", Chip{Status::excluded, "kan niet"}, {}},
         {"n", Notice{Tone::error, "Let op"}, {{"n.p", Paragraph{"Dit mag niet", Emphasis::normal}, {}}}},
+        {"n.part", Notice{Tone::info, "De bron laat iets open", 2}, {{"n.q", Paragraph{"Er staat niets.", {}}, {}}}},
         {"g", Group{Layout::grid, "Keuzes"}, {{"g.b", Button{"Verder", Importance::primary, home}, {}}}},
+        {"g.list",
+         Group{Layout::stack, "Lees meer"},
+         {{"g.a", Link{"De zorg", home, ""}, {}}, {"g.c", Paragraph{"De wetten (geen adres)", {}}, {}}}},
         {"b", Button{"Terug", Importance::secondary, home}, {}},
         {"k", Link{"Regeling", std::nullopt, "https://example.org/"}, {}},
         {"card", Card{"Fysiotherapie", "3 opties", home, {}}, {}},
@@ -211,8 +220,8 @@ TEST_CASE("in another language, what the edition says is marked as Dutch, and no
                      {"c", Choices{"Vraag?", "", "", false, {{"c.1", "Ja", more, false, app::Go{}}}}, {}}};
         return page;
     };
-    const Page dutch = page_with("Meer", "past"), english = page_with("More", "fits");
-    const auto json = nlohmann::json::parse(html::render(english, address_of, &dutch));
+    const Page dutch = page_with("Meer", "past");
+    const auto json = nlohmann::json::parse(html::render(Compared{page_with("More", "fits"), dutch}, address_of));
     const auto nl = [](const char* text) { return nlohmann::json{{"nl", text}}; };
     CHECK(json["title"] == "Zelfde");  // of the document
     CHECK(json["trail"][0]["label"] == nl("Fysiotherapie"));
@@ -227,6 +236,7 @@ TEST_CASE("in another language, what the edition says is marked as Dutch, and no
     CHECK(table["columns"][0]["chip"] == nlohmann::json{{"status", "fits"}, {"text", "fits"}});
     CHECK(table["rows"][0]["cells"][0] == nlohmann::json{nl("Het contract loopt."), "More"});
     CHECK(table["rows"][0]["links"][0]["label"] == "More");
+    CHECK(table["rows"][0]["links"][0]["about"] == nl("Max-max"));
     CHECK(table["rows"][0]["links"][0]["address"] == "/adres");
     CHECK(json["main"][3]["items"][0]["term"] == "More");
     CHECK(json["main"][3]["items"][0]["texts"] == nlohmann::json{nl("Een feit"), "More"});
@@ -236,8 +246,99 @@ TEST_CASE("in another language, what the edition says is marked as Dutch, and no
     CHECK(html::render(dutch, address_of).find("\"nl\"") == std::string::npos);
 }
 
+TEST_CASE("in a sentence of the interface, what was filled in from the edition is marked as Dutch") {
+    const content::Strings english({{"source", "Source: {source}"},
+                                    {"guide", "guide {year}, {section}"},
+                                    {"and", "{before} and {next}"},
+                                    {"n", "{n} options for {sector}"},
+                                    {"bare", "{title}"}});
+    const content::Strings dutch({{"source", "Bron: {source}"},
+                                  {"guide", "{section} uit wegwijzer {year}"},  // another order
+                                  {"and", "{before} en {next}"},
+                                  {"n", "{n} opties voor {sector}"},
+                                  {"bare", "{title}"}});
+    const auto page_in = [](const content::Strings& plain, const char* until) {
+        const content::Strings say = with_marks(plain);
+        const std::string both = say("and", {{"before", "De zorg"}, {"next", "De wetten"}});
+        const std::string guide = say("guide", {{"year", "2023"}, {"section", both}});
+        Page page;
+        page.title = say("n", {{"n", "3"}, {"sector", "Mondzorg"}});
+        page.announcement = page.title;
+        page.main = {{"source", Paragraph{say("source", {{"source", guide}}), Emphasis::small}, {}},
+                     {"n", Heading{1, say("n", {{"n", "3"}, {"sector", "Mondzorg"}})}, {}},
+                     {"until", Heading{2, say("source", {{"source", until}})}, {}},
+                     {"bare", Heading{2, say("bare", {{"title", "Max-max"}})}, {}},
+                     {"empty", Heading{2, say("source", {{"source", ""}})}, {}},
+                     {"g", Group{Layout::stack, page.title}, {}}};
+        return page;
+    };
+    const Compared pages{page_in(english, "1 January"), page_in(dutch, "1 januari")};
+    const auto json = nlohmann::json::parse(html::render(pages, address_of));
+    using Json = nlohmann::json;
+    const auto nl = [](const char* text) { return Json{{"nl", text}}; };
+    CHECK(json["main"][0]["text"]["parts"] ==
+          Json::array({"Source: guide 2023, ", nl("De zorg"), " and ", nl("De wetten")}));
+    CHECK(json["main"][1]["text"]["parts"] == Json::array({"3 options for ", nl("Mondzorg")}));
+    CHECK(json["main"][2]["text"] == "Source: 1 January");
+    CHECK(json["main"][3]["text"] == nl("Max-max"));
+    CHECK(json["main"][4]["text"] == "Source: ");
+    // What can't be marked is left without marks.
+    CHECK(json["title"] == "3 options for Mondzorg");
+    CHECK(json["announcement"] == "3 options for Mondzorg");
+    CHECK(json["main"][5]["label"] == "3 options for Mondzorg");
+}
+
+TEST_CASE("whatever stands in a text, comparing it loses none of its words") {
+    const std::string marks = "\x01\x02\x0E\x0F";
+    std::vector<std::string> odd{""};
+    for (int length = 0; length < 5; ++length) {
+        std::vector<std::string> longer;
+        for (const std::string& one : odd) {
+            for (const char c : marks + "ab") longer.push_back(one + c);
+        }
+        odd = std::move(longer);
+        Compared pages;
+        for (const std::string& one : odd) {
+            pages.here.main.push_back({"p", Paragraph{one, Emphasis::normal}, {}});
+            pages.dutch.main.push_back({"p", Paragraph{"x" + one, Emphasis::normal}, {}});
+        }
+        const auto json = nlohmann::json::parse(html::render(pages, address_of));
+        for (std::size_t i = 0; i < odd.size(); ++i) {
+            const auto& text = json["main"][i]["text"];
+            std::string said;
+            if (text.is_string()) said = text;
+            if (text.contains("nl")) said = text["nl"];
+            if (text.contains("parts")) {
+                for (const auto& part : text["parts"]) said += part.is_string() ? part : part["nl"];
+            }
+            REQUIRE(said == without_marks(odd[i]));
+        }
+    }
+}
+
+TEST_CASE("cards and links that follow each other are read as a list, what is to be done is not") {
+    const Node card{"c", Card{"Max-max", "", app::Go{}, {}}, {}}, link{"l", Link{"De zorg", app::Go{}, ""}, {}},
+        text{"p", Paragraph{"De wetten (geen adres)", Emphasis::muted}, {}},
+        button{"b", Button{"Verder", Importance::primary, app::Go{}}, {}};
+    const auto is_list = [](Layout layout, std::vector<Node> children) {
+        Page page;
+        page.main = {{"g", Group{layout, ""}, std::move(children)}};
+        return nlohmann::json::parse(html::render(page, address_of))["main"][0]["list"].get<bool>();
+    };
+    CHECK(is_list(Layout::grid, {card, card}));
+    CHECK(is_list(Layout::row, {link, link, link}));
+    CHECK(is_list(Layout::stack, {link, text}));
+    const Node result{"r", Group{Layout::panel, ""}, {link, text}}, part{"s", Group{Layout::panel, "Deel"}, {link}};
+    CHECK(is_list(Layout::stack, {result, result}));
+    CHECK_FALSE(is_list(Layout::stack, {part, part}));
+    CHECK_FALSE(is_list(Layout::grid, {card}));
+    CHECK_FALSE(is_list(Layout::row, {button, button}));
+    CHECK_FALSE(is_list(Layout::row, {text, button}));
+    CHECK_FALSE(is_list(Layout::panel, {text, link}));
+}
+
 TEST_CASE("an empty page is a page still") {
-    const auto json = nlohmann::json::parse(html::render({}, {}));
+    const auto json = nlohmann::json::parse(html::render(Page{}, {}));
     CHECK(json["main"].empty());
     CHECK(json["main"].is_array());
     CHECK(json["trail"].is_array());

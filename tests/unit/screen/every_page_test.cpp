@@ -53,7 +53,7 @@ std::string broken_promise(const screen::Page& page) {
 
 TEST_CASE("Every page keeps its promises, wherever a user presses") {
     screen::Session session(tests::real_library(), today);
-    Random random(41);
+    Random random(42);
     std::set<std::string> pages;
     const std::vector<std::string> typed{"12,5", "0", "tien", "", "1-1-2027", "1-1-2020", "2030-06-15", "31-2-2027"};
     for (int step = 0; step < 3000; ++step) {

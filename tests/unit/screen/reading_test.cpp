@@ -5,6 +5,7 @@
 #include "screen/session.h"
 #include "screen/terms.h"
 #include "screen/walk.h"
+#include "screen/words.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -358,4 +359,77 @@ TEST_CASE("The pages about the program are there, and lead to each other") {
     CHECK(page_says(about.page(), "info@nza.nl"));
     const auto& mail = part_of<screen::Link>(about.page(), "about.contact.link.1");
     CHECK(mail.url.starts_with("mailto:info@nza.nl?subject="));
+}
+
+TEST_CASE("Where the source is unclear and what has changed are headings, which say what they are about") {
+    const screen::Session all = session_at("/editie");
+    const auto& unclear = part_of<screen::Notice>(all.page(), "edition.conflict.wijkverpleging-eigen-risico");
+    CHECK(unclear.level == 3);
+    CHECK(unclear.title == "De bron laat iets open: Eigen risico (Wijkverpleging)");
+    CHECK(part_of<screen::Notice>(all.page(), "edition.conflict.vrije-tarieven-contract-nodig").title ==
+          "De bron spreekt zichzelf tegen: Voorwaarden (Vrije tarieven)");
+    const auto& changed = part_of<screen::Notice>(all.page(), "edition.development.valpreventie-2024");
+    CHECK(changed.level == 3);
+    CHECK(changed.title == "Sinds 1 januari 2024: Huisartsenzorg, Fysiotherapie, Oefentherapie en Ergotherapie");
+
+    // On the screen of one option it is clear whose they are.
+    const screen::Session one = session_at("/optie/wijkverpleging/vrije-tarieven");
+    CHECK(part_of<screen::Notice>(one.page(), "option.conflict.wijkverpleging-eigen-risico").title ==
+          "De bron laat iets open: Eigen risico");
+    const auto& since = part_of<screen::Notice>(one.page(), "option.development.wijkverpleging-experiment-2028");
+    CHECK(since.level == 3);
+    CHECK(since.title == "Later bekend geworden");
+}
+
+TEST_CASE("Sources are put together by document, and listed where there are more than a few") {
+    const content::Library library = tests::real_library();
+    const engine::Rules rules(library.edition);
+    const screen::Lookup lookup(library.edition);
+    const app::State state;
+    const screen::Context context{library.edition, library.strings, rules, lookup, state, reading_day};
+    const std::string guide = library.edition.sources[0].id, annex = library.edition.sources[1].id;
+    const std::string annex_title = library.edition.sources[1].title;
+    const auto line = [&](const std::vector<content::Source>& of) {
+        const screen::Node node = screen::sources(context, "s", of);
+        CHECK(std::get<screen::Paragraph>(node.content).emphasis == screen::Emphasis::small);
+        return std::get<screen::Paragraph>(node.content).text;
+    };
+    CHECK(line({{guide, "A"}}) == "Bron: wegwijzer 2023, “A”");
+    CHECK(line({{guide, "A"}, {guide, "B"}, {guide, "A"}}) == "Bron: wegwijzer 2023, “A” en “B”");
+    CHECK(line({{guide, "A"}, {annex, "C"}, {guide, "B"}}) ==
+          "Bron: wegwijzer 2023, “A” en “B”; " + annex_title + ", “C”");
+
+    const screen::Node many =
+        screen::sources(context, "s", {{guide, "A"}, {annex, "D"}, {guide, "B"}, {guide, "C"}, {guide, "A"}});
+    REQUIRE(std::holds_alternative<screen::Group>(many.content));
+    REQUIRE(many.children.size() == 4);
+    const auto text = [&](std::size_t i) { return std::get<screen::Paragraph>(many.children[i].content).text; };
+    const auto list = [&](std::size_t i) { return std::get<screen::List>(many.children[i].content); };
+    CHECK(text(0) == "Bron: wegwijzer 2023, in deze onderdelen:");
+    CHECK(list(1).items == std::vector<std::string>{"A", "B", "C"});
+    CHECK(list(1).emphasis == screen::Emphasis::small);
+    CHECK(text(2) == "Bron: " + annex_title + ", in deze onderdelen:");
+    CHECK(list(3).items == std::vector<std::string>{"D"});
+    // Names of sections explain no words of the page.
+    CHECK(screen::texts_said({many}).empty());
+}
+
+TEST_CASE("A remark leads to the part of the option's screen that it is about") {
+    screen::Session session = session_at(
+        "/advies?v=1&sectors=fysiotherapie&fits_existing_service=nee&needs_research=ja&insurer_agreement=contract");
+    const std::string id = "advice.fysiotherapie.beleidsregel-innovatie";
+    session.handle({id + ".conflicts", std::nullopt});
+    CHECK(session.page().reveal.starts_with("option.conflict."));
+    CHECK(part_of<screen::Disclosure>(session.page(), "option.conflicts").open);
+    CHECK(part_of<screen::Notice>(session.page(), session.page().reveal).level == 3);
+    session.open_address("/advies");
+    session.handle({id + ".developments", std::nullopt});
+    CHECK(session.page().reveal == "option.developments.title");
+}
+
+TEST_CASE("A field says which question it answers") {
+    const screen::Session day = session_at("/vraag/desired_start");
+    CHECK(part_of<screen::Field>(day.page(), "question.desired_start").titled_by == "question.prompt");
+    const screen::Session role = session_at("/vraag/role");
+    CHECK(part_of<screen::Choices>(role.page(), "question.role").titled_by == "question.prompt");
 }

@@ -147,7 +147,7 @@ TEST_CASE("A route's page tells what differs between its sectors, and once what 
 
 TEST_CASE("In English the interface changes, and what the edition says does not") {
     screen::Session session = comparing_at("/optie/fysiotherapie/facultatieve-prestatie");
-    CHECK_FALSE(session.in_dutch().has_value());
+    CHECK_FALSE(session.compared().has_value());
     const screen::Page dutch = session.page();
     do_press(session, "tool.language");
     CHECK(session.page().language == "en");
@@ -157,7 +157,7 @@ TEST_CASE("In English the interface changes, and what the edition says does not"
     };
     CHECK(has("To the checklist"));
     CHECK(has(content::find_option(session.library().edition, "fysiotherapie/facultatieve-prestatie")->title));
-    CHECK(tests::walk(*session.in_dutch()).ids == tests::walk(session.page()).ids);
+    CHECK(tests::walk(session.compared()->dutch).ids == tests::walk(session.page()).ids);
     do_press(session, "tool.language");
     CHECK(tests::walk(session.page()).texts == tests::walk(dutch).texts);
 }

@@ -3,6 +3,7 @@
 
 #include "screen/node.h"
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <utility>
@@ -77,6 +78,12 @@ class Walk {
             visit(node.children);
         }
     }
+    // What asks it stands above it on the page.
+    void titled(const std::string& heading) {
+        if (heading.empty()) return;
+        if (std::find(seen_.ids.begin(), seen_.ids.end(), heading) == seen_.ids.end())
+            seen_.broken.push_back("no " + heading + " above " + id_);
+    }
     void acts(const app::Action& action) { seen_.actions.emplace_back(id_, action); }
 
     void of(const screen::Heading& heading) {
@@ -114,7 +121,10 @@ class Walk {
         }
     }
     void of(const screen::Chip& chip) { says(chip.text, id_); }
-    void of(const screen::Notice& notice) { says(notice.title, id_); }
+    void of(const screen::Notice& notice) {
+        says(notice.title, id_);
+        if (notice.level > 0) seen_.headings.push_back(notice.level);
+    }
     void of(const screen::Group& group) { may_say(group.label); }
     void of(const screen::Button& button) { says(button.label, id_), acts(button.action); }
     void of(const screen::Link& link) {
@@ -126,7 +136,7 @@ class Walk {
         says(card.title, id_), may_say(card.text), may_say(card.chip.text), acts(card.action);
     }
     void of(const screen::Choices& choices) {
-        says(choices.legend, id_), may_say(choices.help), may_say(choices.error);
+        says(choices.legend, id_), may_say(choices.help), may_say(choices.error), titled(choices.titled_by);
         if (choices.items.empty()) seen_.broken.push_back("no choice in " + id_);
         int selected = 0;
         for (const auto& item : choices.items) {
@@ -137,6 +147,7 @@ class Walk {
     }
     void of(const screen::Field& field) {
         says(field.label, id_), may_say(field.help), may_say(field.error), acts(field.action);
+        titled(field.titled_by);
     }
     void of(const screen::Check& check) { says(check.label, id_), acts(check.action); }
     void of(const screen::Table& table) {

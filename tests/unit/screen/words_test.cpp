@@ -102,8 +102,8 @@ TEST_CASE("Every text that the program names has words") {
 }
 
 TEST_CASE("Things are counted and listed as in a sentence") {
-    const content::Strings say({{"list.and", " en "},
-                                {"list.comma", ", "},
+    const content::Strings say({{"list.and", "{before} en {next}"},
+                                {"list.comma", "{before}, {next}"},
                                 {"n.one", "1 ding"},
                                 {"n.many", "{n} dingen"},
                                 {"number.decimal", ","}});
