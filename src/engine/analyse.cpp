@@ -121,7 +121,7 @@ class Analyser {
             const Value weeks = 1 + static_cast<Value>(application->decision_weeks);
             made.burden = diagram.end(weeks);
             if (option.asking) {
-                made.burden = diagram.map(as_given(*option.asking),
+                made.burden = diagram.map(made.requirements[*option.asking],
                                           [&](Value state) { return state == does_not_apply ? 0U : weeks; });
             }
         }

@@ -129,7 +129,7 @@ class Compiler {
                     // Ruled out, but not known to be asked for: that is not yet a reason against the option.
                     return there == 3 && is == value_of(State::unmet) ? value_of(State::unknown) : is;
                 }));
-            if (requirement.id == joint_application) compiled.asking = compiled.requirements.back();
+            if (requirement.id == joint_application) compiled.asking = compiled.requirements.size() - 1;
         }
         Node chosen = plain.end(option.choose_when.empty() ? 1 : 0);
         for (const content::ChooseWhen& point : option.choose_when) {

@@ -21,8 +21,8 @@ inline constexpr Diagram::Value does_not_apply = 9;
 struct CompiledOption {
     const content::Option* option = nullptr;
     std::vector<Diagram::Node> requirements;  // to a State or does_not_apply
-    // That of the requirement by which the option's application is asked for; none where it has no such requirement.
-    std::optional<Diagram::Node> asking;
+    // Which of them is the requirement by which the option's application is asked for; none where it has no such one.
+    std::optional<std::size_t> asking;
     std::vector<Diagram::Node> choose_when;   // to a truth
     std::vector<Diagram::Node> consequences;  // to a truth
     Diagram::Node verdict = 0;                // to a Verdict, of the answers that count

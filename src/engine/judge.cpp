@@ -69,7 +69,8 @@ std::vector<OptionAdvice> judge(const Situation& situation) {
                 advice.requirements.push_back({&option.requirements[i], static_cast<State>(state)});
             }
         }
-        const bool no_need = compiled.asking && rules.diagram.walk(*compiled.asking, states) == does_not_apply;
+        const bool no_need =
+            compiled.asking && rules.diagram.walk(compiled.requirements[*compiled.asking], states) == does_not_apply;
         if (option.application && !no_need) advice.application = &*option.application;
         advice.choose_when.reserve(option.choose_when.size());
         for (std::size_t i = 0; i < option.choose_when.size(); ++i) {

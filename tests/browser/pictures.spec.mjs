@@ -4,8 +4,8 @@
 // All of them, at full size: build/screenshots/. After a change that is meant: --update-snapshots, and look at each.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test, today } from "./site.mjs";
-import { walk } from "./walk.mjs";
+import { places } from "./places.mjs";
+import { expect, open, test, today } from "./site.mjs";
 
 const folder = join(import.meta.dirname, "../../build/screenshots");
 const sizes = [
@@ -24,6 +24,7 @@ async function pageOf(browser, site, size) {
     hasTouch: size.width < 1000,
   });
   const page = await context.newPage();
+  await page.addInitScript(() => localStorage.clear()); // every place as on a first visit
   await page.clock.setFixedTime(today);
   return page;
 }
@@ -49,7 +50,8 @@ for (const size of sizes) {
       const page = await pageOf(browser, site, size);
       const empty = await page.context().newPage();
       await mkdir(folder, { recursive: true });
-      for await (const name of walk(page, { view: "graphic", query: `theme=${theme}` })) {
+      for (const { name, fragment } of places) {
+        await open(page, { fragment, query: `theme=${theme}` });
         const picture = await page.screenshot();
         await writeFile(join(folder, `${name}-${theme}-${size.width}.png`), picture);
         expect
@@ -64,7 +66,8 @@ for (const size of sizes) {
 for (const size of sizes) {
   test(`text view, ${size.width}`, async ({ browser, site }) => {
     const page = await pageOf(browser, site, size);
-    for await (const name of walk(page, { view: "text" })) {
+    for (const { name, fragment } of places) {
+      await open(page, { view: "text", fragment });
       await page.screenshot({ path: join(folder, `${name}-text-${size.width}.png`), fullPage: true });
     }
     await page.context().close();

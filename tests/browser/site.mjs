@@ -73,6 +73,7 @@ export async function open(page, { view = "graphic", fragment = "", query = "" }
 export async function ready(page, view = "graphic") {
   await page.waitForFunction(() => globalThis.wegwijzer?.ready);
   await page.waitForFunction((view) => document.documentElement.dataset.view === view, view);
+  if (view === "graphic") await page.waitForFunction(() => globalThis.wegwijzer.frames > 0);
   await still(page);
 }
 

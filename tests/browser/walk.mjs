@@ -13,7 +13,11 @@ import { open, still } from "./site.mjs";
 export async function* walk(page, { view, query = "" }) {
   await open(page, { view, query });
   for (const { name, fragment } of places) {
-    await arrive(page, view === "text" ? inText(fragment) : fragment || "/");
+    const before = await page.evaluate(() => globalThis.wegwijzer.frames);
+    const moved = await arrive(page, view === "text" ? inText(fragment) : fragment || "/");
+    // A slow machine takes its time for the first frame of the new place.
+    if (moved && view === "graphic")
+      await page.waitForFunction((before) => globalThis.wegwijzer.frames > before, before);
     await still(page);
     yield name;
   }
@@ -22,12 +26,13 @@ export async function* walk(page, { view, query = "" }) {
 /** A link says which view it is for, unless that is the graphic one. */
 const inText = (fragment) => `${fragment || "/"}${fragment.includes("?") ? "&" : "?"}weergave=tekst`;
 
+/** Whether it was somewhere else before. */
 const arrive = (page, fragment) =>
   page.evaluate(
     (fragment) =>
       new Promise((arrived) => {
-        if (location.hash === `#${fragment}`) return arrived();
-        addEventListener("popstate", () => setTimeout(arrived), { once: true });
+        if (location.hash.slice(1) === fragment || (fragment === "/" && !location.hash)) return arrived(false);
+        addEventListener("popstate", () => setTimeout(() => arrived(true)), { once: true });
         location.hash = fragment;
       }),
     fragment,
