@@ -133,7 +133,7 @@ struct State : Work {
     bool confirm_start_over = false;
     std::vector<std::string> ignored;  // parts of a link that could not be read, to tell the user
 
-    std::vector<Initiative> others;     // that are not at hand, the last one used first
+    std::vector<Initiative> others;     // that are not at hand, none of them empty; the last one used first
     std::optional<Initiative> deleted;  // the last one thrown away, to bring back
     std::set<std::string> gone;         // ids of those thrown away; going back does not bring them back
     std::string renaming;               // id of the initiative whose name is being changed

@@ -310,6 +310,8 @@ class Updater {
     void operator()(const Rename& action) const {
         if (Initiative* other = other_with(action.id)) {
             other->name = kept_text(action.text, longest_name);
+            // Of an initiative that had nothing but a name, nothing is left without one.
+            std::erase_if(state.others, [](const Initiative& one) { return is_empty(one); });
         } else if (action.id.empty() || action.id == state.initiative) {
             state.name = kept_text(action.text, longest_name);
         }

@@ -12,17 +12,24 @@ namespace wegwijzer::long_use {
 
 namespace {
 
+// A text, whole or in part marked as being in another language (html/render.h).
+std::string words_of(const nlohmann::json& text) {
+    if (text.is_string()) return text.get<std::string>();
+    if (text.contains("nl")) return text["nl"].get<std::string>();
+    std::string whole;
+    for (const auto& part : text["parts"]) whole += words_of(part);
+    return whole;
+}
+
 void collect_texts(const nlohmann::json& json, std::set<std::string>& texts) {
     if (json.is_string()) texts.insert(json.get<std::string>());
-    // A passage with the words in it that were looked for is one text.
+    // A passage with the words in it that were looked for is one text, and so is a sentence in two languages.
     if (json.is_object() && json.contains("runs")) {
         std::string whole;
-        for (const auto& run : json["runs"]) {
-            const auto& text = run["text"];
-            whole += text.is_object() ? text["nl"].get<std::string>() : text.get<std::string>();
-        }
+        for (const auto& run : json["runs"]) whole += words_of(run["text"]);
         texts.insert(whole);
     }
+    if (json.is_object() && json.contains("parts")) texts.insert(words_of(json));
     if (json.is_structured()) {
         for (const auto& part : json) collect_texts(part, texts);
     }
@@ -37,12 +44,13 @@ void collect_handing(const std::vector<screen::Node>& nodes, std::set<std::strin
     }
 }
 
-// As a Markdown file says it, without what only lays it out: white space, escapes, marks.
+// As a Markdown file says it, without what only lays it out: white space, new lines within a text, escapes, marks.
 std::string bare(std::string_view text) {
-    constexpr std::string_view layout = " \n\r\t\\*";
+    constexpr std::string_view layout = " \n\r\t\\*", line = "<br>";
     std::string letters;
     for (const char c : text) {
         if (layout.find(c) == std::string_view::npos) letters += c;
+        if (letters.ends_with(line)) letters.resize(letters.size() - line.size());
     }
     return letters;
 }

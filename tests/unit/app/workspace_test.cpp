@@ -256,6 +256,13 @@ TEST_CASE("Answers can be given all at once, to stand instead of those before") 
     CHECK(next.others.empty());
 }
 
+TEST_CASE("An initiative that had nothing but a name is gone without it") {
+    const State state = having({}, {app::Rename{"", "Beter bewegen"}, app::NewInitiative{}});
+    REQUIRE(state.others.size() == 1);
+    CHECK(having(state, {app::Rename{state.others[0].id, " "}}).others.empty());
+    CHECK(having(state, {app::Rename{state.others[0].id, "Anders"}}).others.size() == 1);
+}
+
 TEST_CASE("Notes keep their lines, and nothing that can't be seen") {
     const auto kept = [](std::string_view typed) { return app::kept_lines(typed, 40); };
     CHECK(kept("een\ntwee") == "een\ntwee");
