@@ -41,3 +41,4 @@ endif()
 
 # What the page loads beside it.
 add_custom_target(web_assets ALL DEPENDS "${CMAKE_BINARY_DIR}/bundle.json")
+add_dependencies(web_assets wegwijzer_woff2)

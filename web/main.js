@@ -45,12 +45,6 @@ createCopying(
 
 /** What the program calls (src/platform/browser_page.h). */
 const page = {
-  /** The canvas's own fonts, so that they are fetched once for both views. */
-  useFont(weight, bytes) {
-    const font = new FontFace("Inter", bytes, { weight: String(weight) });
-    document.fonts.add(font);
-    font.load().catch(() => document.fonts.delete(font)); // then another letter does
-  },
   show(json, fragment, initiative, newPlace, view, theme) {
     const shown = readPage(json);
     const samePlace = lastPage?.id === shown.id;

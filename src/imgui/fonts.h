@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cmath>
-#include <span>
 
 struct ImFont;
 
@@ -15,9 +14,6 @@ struct Fonts {
     ImFont* semibold = nullptr;
     ImFont* operator[](Face face) const { return face == Face::semibold ? semibold : regular; }
 };
-
-// One of the two as an OpenType font: a part of the program.
-std::span<const unsigned char> font_bytes(Face face);
 
 // Adds both to the current context's atlas. The bytes are part of the program; nothing is read or copied.
 Fonts load_fonts();

@@ -1,6 +1,5 @@
 #include "platform/browser.h"
 
-#include "imgui/fonts.h"
 #include "platform/browser_page.h"
 
 #include <nlohmann/json.hpp>
@@ -46,8 +45,6 @@ Browser::Browser(content::Library library, std::uint64_t seed)
 }
 
 void Browser::begin(std::string_view address, std::string_view initiative) {
-    page::use_font(400, imgui::font_bytes(imgui::Face::regular));
-    page::use_font(600, imgui::font_bytes(imgui::Face::semibold));
     if (!address.empty()) shell_->open_address(address, initiative);
     begun_ = true;
     settle();

@@ -7,9 +7,6 @@
 // clang-format off
 EM_JS_DEPS(wegwijzer_page, "$UTF8ToString,$UTF8ArrayToString");
 
-EM_JS(void, wegwijzer_page_use_font, (int weight, const unsigned char* bytes, int size), {
-    Module['page']['useFont'](weight, HEAPU8.slice(bytes, bytes + size));
-});
 EM_JS(void, wegwijzer_page_show, (const char* json, int json_size, const char* address, int address_size,
                                   const char* initiative, int initiative_size, int new_place,
                                   const char* view, const char* theme), {
@@ -51,10 +48,6 @@ namespace {
 int size(std::string_view text) { return static_cast<int>(text.size()); }
 
 }  // namespace
-
-void use_font(int weight, std::span<const unsigned char> bytes) {
-    wegwijzer_page_use_font(weight, bytes.data(), static_cast<int>(bytes.size()));
-}
 
 void show(std::string_view twin_json, std::string_view address, std::string_view initiative, bool new_place,
           const char* view, const char* theme) {

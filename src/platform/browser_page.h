@@ -7,14 +7,10 @@
 #include "content/date.h"
 
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
 namespace wegwijzer::platform::page {
-
-// A font of the program's, for the page to use as well: as OpenType, of this weight (400, 600). Its bytes are copied.
-void use_font(int weight, std::span<const unsigned char> bytes);
 
 // The page has changed: its twin as JSON (html/render.h), its address (a fragment without `#`), the id of the
 // initiative at hand, whether that is a step
