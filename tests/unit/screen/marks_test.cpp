@@ -21,18 +21,19 @@ std::vector<std::string> cut_up(const std::string& text) {
 }
 
 using Texts = std::vector<std::string>;
+using MarkedWords = std::map<std::string, std::string, std::less<>>;
 
 }  // namespace
 
 TEST_CASE("Marked words say what was filled in") {
-    const content::Strings say = screen::with_marks(
-        content::Strings({{"plain", "Niets"}, {"two", "{b} voor {a}."}, {"same", "{a}{a}"}, {"open", "{a} en {"}}));
+    const content::Strings say = screen::with_marks(content::Strings(
+        MarkedWords{{"plain", "Niets"}, {"two", "{b} voor {a}."}, {"same", "{a}{a}"}, {"open", "{a} en {"}}));
     CHECK(say("plain") == "Niets");
     const std::string two = say("two", {{"a", "Mondzorg"}, {"b", "3 opties"}});
     CHECK(cut_up(two) == Texts{"[3 opties]", " voor ", "[Mondzorg]", "."});
     CHECK(screen::without_marks(two) == "3 opties voor Mondzorg.");
     // In another language the values stand in another order.
-    const content::Strings other = screen::with_marks(content::Strings({{"two", "for {a}: {b}"}}));
+    const content::Strings other = screen::with_marks(content::Strings(MarkedWords{{"two", "for {a}: {b}"}}));
     const std::string turned = other("two", {{"a", "Mondzorg"}, {"b", "3 options"}});
     CHECK(screen::parts_of(turned)[1].value == screen::parts_of(two)[2].value);
     CHECK(screen::parts_of(turned)[3].value == screen::parts_of(two)[0].value);
