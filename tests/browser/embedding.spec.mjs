@@ -234,13 +234,13 @@ test("the keyboard goes in and comes out again", async ({ page, partner, site })
   await page.locator("#before").focus();
   await page.keyboard.press("Tab");
   const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.localName);
-  expect(await focused()).toBe("iframe");
+  await expect.poll(focused).toBe("iframe");
   const frame = page.frames().find((frame) => frame.url().startsWith(site));
-  expect(await frame.evaluate(() => document.activeElement.className)).toContain("skip-link");
+  await expect.poll(() => frame.evaluate(() => document.activeElement.className)).toContain("skip-link");
   for (let tabs = 0; tabs < 200 && (await focused()) === "iframe"; tabs++) await page.keyboard.press("Tab");
-  expect(await focused()).toBe("after");
+  await expect.poll(focused).toBe("after");
   await page.keyboard.press("Shift+Tab");
-  expect(await focused()).toBe("iframe");
+  await expect.poll(focused).toBe("iframe");
 });
 
 test("a host with a strict policy, and Trusted Types", async ({ page, partner, site }) => {
