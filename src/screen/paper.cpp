@@ -105,8 +105,8 @@ Node point_panel(const Context& context, const FilledPaper& paper, const FilledP
     if (!point.asks.empty()) {
         const std::string about = point.of_idea ? "" : paper.option->id;
         nodes.push_back({id + ".own",
-                         Field{Field::Kind::passage, point.asks, point.of_idea ? say("paper.of_idea") : "", "",
-                               filled.own, "", app::SetNote{about, plan::note_id(*paper.paper, point), ""}},
+                         Field{Field::Kind::passage, point.asks, "", "", filled.own, "",
+                               app::SetNote{about, plan::note_id(*paper.paper, point), ""}},
                          {}});
     }
     nodes.push_back(sources(context, id + ".source", {point.source}));
@@ -186,6 +186,10 @@ void fill_for_option(const Context& context, const content::Paper& paper, const 
     append(main, doubts_about(context, filled));
     append(main, state_of(context, filled));
     for (const FilledPoint& point : filled.points) main.push_back(point_panel(context, filled, point));
+    if (std::any_of(filled.points.begin(), filled.points.end(),
+                    [](const FilledPoint& one) { return one.point->of_idea; })) {
+        main.push_back(paragraph("paper.of_idea", say("paper.of_idea"), Emphasis::muted));
+    }
     main.push_back(paragraph("paper.private", say("paper.private"), Emphasis::muted));
 
     using What = app::Hand::What;
