@@ -319,10 +319,11 @@ class Updater {
     }
     void operator()(const Duplicate& action) const {
         auto copy = find_initiative(state, action.id);
-        if (!copy || is_empty(*copy)) return;
+        if (!copy) return;
+        copy->name = kept_text(action.name, longest_name);
+        if (is_empty(*copy)) return;
         if (!has_room(state)) return full();
         copy->id = fresh_id(state);
-        copy->name = kept_text(action.name, longest_name);
         state.others.insert(state.others.begin(), std::move(*copy));
     }
     void operator()(const Delete& action) const {

@@ -261,6 +261,7 @@ TEST_CASE("An initiative that had nothing but a name is gone without it") {
     REQUIRE(state.others.size() == 1);
     CHECK(having(state, {app::Rename{state.others[0].id, " "}}).others.empty());
     CHECK(having(state, {app::Rename{state.others[0].id, "Anders"}}).others.size() == 1);
+    CHECK(having(state, {app::Duplicate{state.others[0].id, ""}}) == state);
 }
 
 TEST_CASE("Notes keep their lines, and nothing that can't be seen") {
