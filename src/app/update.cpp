@@ -340,6 +340,8 @@ class Updater {
     }
     void operator()(const BringBack&) const {
         if (!state.deleted) return;
+        // Undoing may have brought it back before.
+        if (find_initiative(state, state.deleted->id)) return state.deleted.reset();
         if (!has_room(state)) return full();
         if (is_empty(at_hand(state))) {
             take_up(state, std::move(*state.deleted));

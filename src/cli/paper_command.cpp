@@ -1,4 +1,5 @@
 // `wegwijzer paper`: a paper for the talk or the application, filled in with what is known.
+#include "app/workspace.h"
 #include "cli/commands.h"
 #include "cli/found.h"
 #include "cli/library_of.h"
@@ -37,11 +38,7 @@ std::string paper_command(const Call& call, std::istream& standard_input) {
     if (call.initiative.empty()) {
         state.answers = answers_from(edition, call.answers, standard_input);
     } else {
-        app::Initiative initiative = initiative_from(edition, call.initiative, standard_input);
-        state.name = std::move(initiative.name);
-        state.answers = std::move(initiative.answers);
-        state.skipped = std::move(initiative.skipped);
-        state.undertakings = std::move(initiative.undertakings);
+        app::take_up(state, initiative_from(edition, call.initiative, standard_input));
     }
     if (call.start.ok()) state.undertakings[option.id].start = content::to_iso(call.start);
     if (call.format != Format::json) return page_text(library, rules, state, call);

@@ -22,10 +22,12 @@ std::string kind_of_change(const Context& context) {
             const auto found = now.undertakings.find(option);
             const std::string start = found == now.undertakings.end() ? "" : found->second.start;
             if (!undertaking.start.empty() && undertaking.start != start) return "start";
+            if (found == now.undertakings.end() ? !undertaking.notes.empty() : found->second.notes != undertaking.notes)
+                return "note";
         }
         return "tick";
     }
-    return "chosen";
+    return then.notes != now.notes ? "note" : "chosen";
 }
 
 }  // namespace

@@ -256,6 +256,16 @@ TEST_CASE("Answers can be given all at once, to stand instead of those before") 
     CHECK(next.others.empty());
 }
 
+TEST_CASE("What undoing brought back is not brought back a second time") {
+    State state = having({}, {app::Rename{"", "Beter bewegen"}});
+    const app::Initiative gone = app::at_hand(state);
+    state = having(state, {app::Delete{""}});
+    app::take_up(state, gone);  // as undoing does
+    state = having(state, {app::BringBack{}});
+    CHECK(app::all_initiatives(state).size() == 1);
+    CHECK_FALSE(state.deleted);
+}
+
 TEST_CASE("An initiative that had nothing but a name is gone without it") {
     const State state = having({}, {app::Rename{"", "Beter bewegen"}, app::NewInitiative{}});
     REQUIRE(state.others.size() == 1);

@@ -112,6 +112,17 @@ TEST_CASE("The idea is written once, for the sheets of all options; what is aske
     CHECK(content_of<screen::Field>(session, "paper.point.kosten.own").value.empty());
 }
 
+TEST_CASE("A note that is wiped, on the idea or on the option, is said to be just that") {
+    for (const char* point : {"idee", "kosten"}) {
+        screen::Session session = paper_at(sheet + paper_answers);
+        const std::string field = "paper.point." + std::string(point) + ".own";
+        session.handle({field, "Samen oefenen"});
+        CHECK_FALSE(shows(session, "undo.text"));
+        session.handle({field, ""});
+        CHECK(content_of<screen::Paragraph>(session, "undo.text").text == "Een notitie is gewist.");
+    }
+}
+
 TEST_CASE("A paper on which nothing is missing says so") {
     screen::Session session =
         paper_at("/papier/aanvraag-facultatieve-prestatie/fysiotherapie/facultatieve-prestatie" + paper_answers);
