@@ -62,16 +62,16 @@ std::vector<OptionAdvice> judge(const Situation& situation) {
         advice.verdict = static_cast<Verdict>(rules.diagram.walk(compiled.verdict, states));
         advice.currency =
             option.period ? worse(edition_currency, currency_on(*option.period, situation.as_of)) : edition_currency;
+        if (option.application) advice.application = &*option.application;
         advice.requirements.reserve(option.requirements.size());
         for (std::size_t i = 0; i < option.requirements.size(); ++i) {
             const Diagram::Value state = rules.diagram.walk(compiled.requirements[i], states);
             if (state != does_not_apply) {
                 advice.requirements.push_back({&option.requirements[i], static_cast<State>(state)});
+            } else if (compiled.asking == i) {
+                advice.application = nullptr;
             }
         }
-        const bool no_need =
-            compiled.asking && rules.diagram.walk(compiled.requirements[*compiled.asking], states) == does_not_apply;
-        if (option.application && !no_need) advice.application = &*option.application;
         advice.choose_when.reserve(option.choose_when.size());
         for (std::size_t i = 0; i < option.choose_when.size(); ++i) {
             advice.choose_when.push_back(
