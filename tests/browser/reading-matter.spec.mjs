@@ -58,3 +58,20 @@ test("the picture of the laws is a table of links", async ({ page }) => {
   await expect(title(page)).toHaveText("Wie koopt zorg in en betaalt?");
   await expect(page.getByRole("heading", { name: "Wat een zorgkantoor doet" })).toBeFocused();
 });
+
+test("on a phone the picture is set out from top to bottom, each law above what is said of it", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, { view: "text", fragment: "/uitleg/hoe-zorg-is-geregeld" });
+  const picture = page.getByRole("table", { name: "Vijf wetten naast elkaar" });
+  const laws = picture.getByRole("rowheader").getByRole("link");
+  await expect(laws).toHaveCount(5);
+  for (const law of await laws.all()) {
+    await law.scrollIntoViewIfNeeded();
+    const onTop = law.evaluate((link) => {
+      const { left, top, width, height } = link.getBoundingClientRect();
+      return width > 200 && link.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(await onTop, await law.innerText()).toBe(true);
+  }
+  expect((await picture.locator("caption").boundingBox()).height).toBeLessThan(40);
+});
