@@ -1,5 +1,7 @@
 #include "screen/timeline.h"
 
+#include "plan/anchors.h"
+#include "screen/plan_at_hand.h"
 #include "screen/words.h"
 
 #include <algorithm>
@@ -18,17 +20,17 @@ int months_between(Date from, Date until) {
            static_cast<int>(static_cast<unsigned>(from.month()));
 }
 
-// The day on which a task falls due that is due by this anchor itself; else the deadline of that name.
-std::optional<Date> day_of(const plan::Plan& made, content::Anchor anchor, std::string_view deadline) {
-    for (const plan::Task& task : made.tasks) {
-        if (!task.step->due || !task.due) continue;
+// Whether the plan hangs on the day on which a round of contract talks closes.
+bool waits_for_round(const plan::Plan& made) {
+    const auto by_round = [](const plan::Task& task) {
+        if (!task.step->due || !task.due) return false;
         const content::Moment& moment = *task.step->due;
-        if (moment.anchor == anchor && moment.months == 0 && moment.weeks == 0 && moment.days == 0) return task.due;
-    }
-    for (const plan::Deadline& one : made.deadlines) {
-        if (one.id == deadline) return one.date;
-    }
-    return std::nullopt;
+        return moment.anchor == content::Anchor::round_closes && moment.months == 0 && moment.weeks == 0 &&
+               moment.days == 0;
+    };
+    return std::any_of(made.tasks.begin(), made.tasks.end(), by_round) ||
+           std::any_of(made.deadlines.begin(), made.deadlines.end(),
+                       [](const plan::Deadline& one) { return one.id == "contract_round"; });
 }
 
 Timeline::Band band(const Context& context, std::string_view id, Date from, Date until) {
@@ -37,12 +39,15 @@ Timeline::Band band(const Context& context, std::string_view id, Date from, Date
                              {"until", content::date_in_words(context.say, until)}})};
 }
 
+// From the days that the rules give: a task that the user moved moves neither the round nor the end of an experiment.
 std::vector<Timeline::Band> bands_of(const Context& context, const plan::Plan& made) {
     std::vector<Timeline::Band> bands;
-    if (const auto closes = day_of(made, content::Anchor::round_closes, "contract_round")) {
-        bands.push_back(band(context, "timeline.round", Date{closes->year() / std::chrono::July / 1}, *closes));
+    if (waits_for_round(made)) {
+        const plan::Round round = plan::last_round_before(made.start);
+        bands.push_back(band(context, "timeline.round", round.opens, round.closes));
     }
-    if (const auto end = day_of(made, content::Anchor::end, "experiment_end"); end && *end > made.start) {
+    const auto days = plan::anchors_for(context.edition, *made.option, made.start, plan_answers(context, *made.option));
+    if (const auto end = days[content::Anchor::end]; end && *end > made.start) {
         bands.push_back(band(context, "timeline.experiment", made.start, *end));
     }
     return bands;

@@ -213,6 +213,25 @@ TEST_CASE("The first sentence of an advice is the answer, whatever it is") {
     CHECK(says(session.page(), "Wie kan uw idee dan wel betalen?"));
 }
 
+TEST_CASE("A day of one's own moves a task, but not the round of contract talks, nor the end of an experiment") {
+    // In each the task is due when the round, or the experiment, ends.
+    for (const auto& [option, task] : {std::pair{"geboortezorg/toeslag-integrale-geboortezorg", "talk-to-insurer"},
+                                       std::pair{"fysiotherapie/beleidsregel-innovatie", "end-experiment"}}) {
+        INFO(option);
+        screen::Session session(tests::real_library(), first_day);
+        session.open_address("/checklist/" + std::string(option) + "?begin." + option + "=2027-01-01");
+        const auto bands = the<screen::Timeline>(session.page(), "timeline").bands;
+        REQUIRE(bands.size() == 1);
+        session.apply(app::SetDay{option, task, "2020-01-01"});
+        const auto& timeline = the<screen::Timeline>(session.page(), "timeline");
+        CHECK(timeline.from == *content::parse_date("2020-01-01"));
+        REQUIRE(timeline.bands.size() == 1);
+        CHECK(timeline.bands[0].from == bands[0].from);
+        CHECK(timeline.bands[0].until == bands[0].until);
+        CHECK(timeline.bands[0].text == bands[0].text);
+    }
+}
+
 TEST_CASE("A timeline begins at the first day that matters, also when that has passed") {
     screen::Session session(tests::real_library(), first_day);
     session.open_address(
