@@ -11,12 +11,6 @@ namespace {
 
 constexpr std::size_t most_undone = 20;
 
-// What undoing is about: typing half a number is no change, nor is the order in which things were asked.
-bool says_the_same(const app::Work& a, const app::Work& b) {
-    return a.name == b.name && a.answers == b.answers && a.skipped == b.skipped && a.undertakings == b.undertakings &&
-           a.chosen == b.chosen;
-}
-
 // The ids of the initiatives that the action is meant to change.
 std::set<std::string> meant(const app::State& before, const std::optional<app::Action>& action) {
     std::set<std::string> ids;
@@ -56,6 +50,17 @@ std::string nothing_lost(const app::State& before, const std::optional<app::Acti
 }
 
 }  // namespace
+
+// What is left out is named, not what counts: so what is added to an initiative counts by itself.
+bool says_the_same(const app::Work& a, const app::Work& b) {
+    const auto counted = [](app::Work work) {
+        work.initiative.clear();
+        work.asked.clear();
+        work.drafts.clear();
+        return work;
+    };
+    return counted(a) == counted(b);
+}
 
 std::optional<app::Work> Model::start() const { return past_.empty() ? std::nullopt : std::optional(past_.front()); }
 

@@ -10,6 +10,9 @@
 
 namespace wegwijzer::long_use {
 
+// What undoing is about: typing half a number is no change, nor is the order in which things were asked.
+bool says_the_same(const app::Work& a, const app::Work& b);
+
 class Model {
    public:
     // The program went from one state to the other by `action` (none: by an address, or by what another tab kept).
