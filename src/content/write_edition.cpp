@@ -19,13 +19,6 @@ Json or_null(const std::optional<bool>& value) { return value ? Json(*value) : J
 
 Json list(const std::vector<std::string>& texts) { return Json(texts); }
 
-template <class T, class Write>
-Json list(const std::vector<T>& things, Write write) {
-    Json items = Json::array();
-    for (const T& thing : things) items.push_back(write(thing));
-    return items;
-}
-
 Json scalar_json(const Scalar& value) {
     if (const auto* number = std::get_if<double>(&value)) return number_json(*number);
     if (const auto* yes = std::get_if<bool>(&value)) return *yes;
@@ -33,7 +26,7 @@ Json scalar_json(const Scalar& value) {
 }
 
 Json operand(const Operand& value) {
-    if (const auto* values = std::get_if<std::vector<Scalar>>(&value)) return list(*values, scalar_json);
+    if (const auto* values = std::get_if<std::vector<Scalar>>(&value)) return list_json(*values, scalar_json);
     if (const auto* number = std::get_if<double>(&value)) return number_json(*number);
     if (const auto* yes = std::get_if<bool>(&value)) return *yes;
     return std::get<std::string>(value);
@@ -114,7 +107,7 @@ Json about(const About& about) {
 Json overview(const Overview& overview) {
     return {{"caption", overview.caption},
             {"columns", list(overview.columns)},
-            {"rows", list(overview.rows, [](const Overview::Row& row) {
+            {"rows", list_json(overview.rows, [](const Overview::Row& row) {
                  Json json = {{"title", row.title}, {"cells", list(row.cells)}};
                  add_texts(json, "leads", row.leads);
                  return json;
@@ -126,7 +119,7 @@ Json section(const Section& section) {
     add_texts(json, "points", section.points);
     if (section.overview) json["overview"] = overview(*section.overview);
     if (Json things = about(section.about); !things.empty()) json["about"] = std::move(things);
-    if (!section.links.empty()) json["links"] = list(section.links, link);
+    if (!section.links.empty()) json["links"] = list_json(section.links, link);
     json["source"] = source(section.source);
     return json;
 }
@@ -134,7 +127,7 @@ Json section(const Section& section) {
 Json chapter(const Chapter& chapter) {
     Json json = {{"id", chapter.id}, {"title", chapter.title}, {"summary", chapter.summary}};
     if (!chapter.group.empty()) json["group"] = chapter.group;
-    json["sections"] = list(chapter.sections, section);
+    json["sections"] = list_json(chapter.sections, section);
     return json;
 }
 
@@ -145,7 +138,7 @@ Json sector(const Sector& sector) {
             {"summary", sector.summary},
             {"care", list(sector.care)},
             {"words", list(sector.words)},
-            {"links", list(sector.links, link)},
+            {"links", list_json(sector.links, link)},
             {"source", source(sector.source)}};
 }
 
@@ -172,7 +165,7 @@ Json route(const Route& route) {
     return {{"id", route.id},
             {"name", route.name},
             {"summary", route.summary},
-            {"steps", list(route.steps, step)},
+            {"steps", list_json(route.steps, step)},
             {"follow_up", list(route.follow_up)},
             {"source", source(route.source)}};
 }
@@ -182,7 +175,7 @@ Json paper_point(const Paper::Point& point) {
     add_condition(json, "when", point.when);
     add_texts(json, "facts", point.facts);
     if (!point.fills.empty()) {
-        json["fills"] = list(point.fills, [](PaperFill fill) { return Json(name_of(paper_fill_names, fill)); });
+        json["fills"] = list_json(point.fills, [](PaperFill fill) { return Json(name_of(paper_fill_names, fill)); });
     }
     add_texts(json, "tasks", point.tasks);
     add_moment(json, "day", point.day);
@@ -196,7 +189,7 @@ Json paper(const Paper& paper) {
     Json json = {{"id", paper.id}, {"title", paper.title}, {"summary", paper.summary}};
     add_texts(json, "routes", paper.routes);
     add_condition(json, "when", paper.when);
-    json["points"] = list(paper.points, paper_point);
+    json["points"] = list_json(paper.points, paper_point);
     return json;
 }
 
@@ -265,7 +258,7 @@ Json option(const Option& option) {
             {"short", option.short_name},
             {"summary_general", option.summary_general},
             {"summary_specific", specific},
-            {"regulations", list(option.regulations, regulation)},
+            {"regulations", list_json(option.regulations, regulation)},
             {"law", option.law},
             {"applies_to", option.applies_to},
             {"national_character", option.national_character},
@@ -281,11 +274,11 @@ Json option(const Option& option) {
             {"period", period(option.period)},
             {"deductible", name_of(deductible_names, option.deductible)},
             {"insured_care_automatic", or_null(option.insured_care_automatic)},
-            {"requirements", list(option.requirements, requirement)},
-            {"choose_when", list(option.choose_when, choose_when)},
-            {"consequences", list(option.consequences, consequence)},
-            {"advantages", list(option.advantages, tagged)},
-            {"disadvantages", list(option.disadvantages, tagged)},
+            {"requirements", list_json(option.requirements, requirement)},
+            {"choose_when", list_json(option.choose_when, choose_when)},
+            {"consequences", list_json(option.consequences, consequence)},
+            {"advantages", list_json(option.advantages, tagged)},
+            {"disadvantages", list_json(option.disadvantages, tagged)},
             {"source", source(option.source)}};
 }
 
@@ -313,7 +306,7 @@ Json question(const Question& question) {
                  {"prompt", question.prompt},
                  {"help", question.help},
                  {"why", question.why},
-                 {"choices", list(question.choices, choice)}};
+                 {"choices", list_json(question.choices, choice)}};
     add_condition(json, "ask_when", question.ask_when);
     add_texts(json, "sectors", question.sectors);
     if (question.absent_means) json["absent_means"] = value_json(*question.absent_means);
@@ -332,7 +325,7 @@ Json conflict(const Conflict& conflict) {
     return {{"id", conflict.id},
             {"kind", name_of(conflict_names, conflict.kind)},
             {"concerns", list(conflict.concerns)},
-            {"values", list(conflict.values, conflict_value)},
+            {"values", list_json(conflict.values, conflict_value)},
             {"shown", conflict.shown},
             {"text", conflict.text}};
 }
@@ -355,9 +348,9 @@ Json explained(const Explained& explained) { return {{"id", explained.id}, {"tex
 Json to_json(const Condition& condition) {
     switch (condition.kind) {
         case Condition::Kind::all:
-            return {{"all", list(condition.children, [](const Condition& child) { return to_json(child); })}};
+            return {{"all", list_json(condition.children, [](const Condition& child) { return to_json(child); })}};
         case Condition::Kind::any:
-            return {{"any", list(condition.children, [](const Condition& child) { return to_json(child); })}};
+            return {{"any", list_json(condition.children, [](const Condition& child) { return to_json(child); })}};
         case Condition::Kind::negation:
             return {{"not", to_json(condition.children.front())}};
         case Condition::Kind::leaf:
@@ -371,22 +364,22 @@ Json to_json(const Condition& condition) {
 Json to_json(const Edition& edition) {
     Json json;
     json["edition"] = info(edition.info);
-    json["sources"] = list(edition.sources, document);
-    json["laws"] = list(edition.laws, law);
-    json["actors"] = list(edition.actors, named<Actor>);
-    json["prevention_types"] = list(edition.prevention_types, named<PreventionType>);
-    json["funders"] = list(edition.funders, funder);
-    json["glossary"] = list(edition.glossary, term);
-    json["chapters"] = list(edition.chapters, chapter);
-    json["sectors"] = list(edition.sectors, sector);
-    json["routes"] = list(edition.routes, route);
-    json["options"] = list(edition.options, option);
-    json["cross_sector"] = list(edition.cross_sector, cross_sector);
-    json["questions"] = list(edition.questions, question);
-    json["conflicts"] = list(edition.conflicts, conflict);
-    json["developments"] = list(edition.developments, development);
-    json["papers"] = list(edition.papers, paper);
-    json["explained"] = list(edition.explained, explained);
+    json["sources"] = list_json(edition.sources, document);
+    json["laws"] = list_json(edition.laws, law);
+    json["actors"] = list_json(edition.actors, named<Actor>);
+    json["prevention_types"] = list_json(edition.prevention_types, named<PreventionType>);
+    json["funders"] = list_json(edition.funders, funder);
+    json["glossary"] = list_json(edition.glossary, term);
+    json["chapters"] = list_json(edition.chapters, chapter);
+    json["sectors"] = list_json(edition.sectors, sector);
+    json["routes"] = list_json(edition.routes, route);
+    json["options"] = list_json(edition.options, option);
+    json["cross_sector"] = list_json(edition.cross_sector, cross_sector);
+    json["questions"] = list_json(edition.questions, question);
+    json["conflicts"] = list_json(edition.conflicts, conflict);
+    json["developments"] = list_json(edition.developments, development);
+    json["papers"] = list_json(edition.papers, paper);
+    json["explained"] = list_json(edition.explained, explained);
     return json;
 }
 

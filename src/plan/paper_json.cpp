@@ -24,19 +24,12 @@ Json task_json(const Task& task) {
             {"certain", task.certain}};
 }
 
-template <class T, class Write>
-Json list_json(const std::vector<T>& things, Write write) {
-    Json array = Json::array();
-    for (const T& thing : things) array.push_back(write(thing));
-    return array;
-}
-
 Json point_json(const FilledPoint& filled) {
     const content::Paper::Point& point = *filled.point;
-    const Json answers = list_json(filled.answers, [](const FilledPoint::Answer& one) -> Json {
+    const Json answers = content::list_json(filled.answers, [](const FilledPoint::Answer& one) -> Json {
         return {{"fact", one.question->fact}, {"value", one.value ? content::value_json(*one.value) : Json(nullptr)}};
     });
-    const Json passages = list_json(filled.passages, [](const FilledPoint::Passage& one) -> Json {
+    const Json passages = content::list_json(filled.passages, [](const FilledPoint::Passage& one) -> Json {
         return {{"fill", content::name_of(content::paper_fill_names, one.fill)}, {"texts", one.texts}};
     });
     return {{"id", point.id},
@@ -46,8 +39,8 @@ Json point_json(const FilledPoint& filled) {
             {"certain", filled.certain},
             {"answers", answers},
             {"passages", passages},
-            {"asked", list_json(filled.asked, task_json)},
-            {"tasks", list_json(filled.tasks, task_json)},
+            {"asked", content::list_json(filled.asked, task_json)},
+            {"tasks", content::list_json(filled.tasks, task_json)},
             {"task_notes", filled.task_notes},
             {"day", day_json(filled.day)},
             {"overdue", filled.overdue},
@@ -66,7 +59,7 @@ Json to_json(const content::Edition& edition, const FilledPaper& paper) {
             {"as_of", content::to_iso(paper.as_of)},
             {"edition", engine::edition_json(edition.info)},
             {"of_use", paper.of_use},
-            {"points", list_json(paper.points, point_json)}};
+            {"points", content::list_json(paper.points, point_json)}};
 }
 
 }  // namespace wegwijzer::plan
