@@ -1,17 +1,18 @@
 #!/usr/bin/env bash
-# Measures the engine: verdicts, next question and what-if natively and as WebAssembly, conditions beside other rule
-# engines in the same run, the cost of more options, and how many questions it takes until all is settled.
+# Measures the engine (verdicts, next question, what-if, conditions, more options, questions asked), the canvas's frames,
+# the page's first visit and rest, and the documented nginx, each beside a peer in the same run; ends with the table of
+# budgets. Takes some ten minutes, on a machine that does nothing else.
 #
 # usage: tests/bench.sh
 #
-# Builds what it needs (build/native, build/wasm). Exit status 1 where a budget of docs/architecture.md is not kept.
+# Builds what it needs (build/native, build/wasm, dist/). Exit status 1 where a budget of docs/architecture.md is not kept.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-tools/fetch build fonts wasm imgui json catch2 cli11 inter >&2
+tools/fetch build fonts check bench wasm imgui json catch2 cli11 inter >&2
 tools/fetch-npm
-for preset in native wasm; do
-  [ -e "build/$preset/build.ninja" ] || cmake --preset "$preset" >&2
-  cmake --build --preset "$preset" --target wegwijzer-bench >&2
-done
-[ -e build/native/wegwijzer ] || cmake --build --preset native --target wegwijzer >&2
-exec node tests/bench/run.mjs build/native/bench/wegwijzer-bench build/wasm/bench/wegwijzer-bench.mjs build/native/wegwijzer
+[ -e build/native/build.ninja ] || cmake --preset native >&2
+cmake --build --preset native --target wegwijzer wegwijzer-bench >&2
+./build-wasm.sh >&2
+cmake --build --preset wasm --target wegwijzer-bench stock-page >&2
+exec node tests/bench/run.mjs build/native/wegwijzer build/native/bench/wegwijzer-bench build/wasm/bench/wegwijzer-bench.mjs \
+  dist build/wasm/bench/stock

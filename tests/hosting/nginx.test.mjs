@@ -1,66 +1,22 @@
 // The site under a real nginx, with the lines of docs/hosting.md.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { request } from "node:http";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import test, { after, before } from "node:test";
-import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { documented, startNginx } from "./nginx.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const root = join(import.meta.dirname, "../..");
 const site = process.env.WEGWIJZER_DIST ?? join(root, "dist");
-const documented = readFileSync(join(root, "docs/hosting.md"), "utf8").match(/```nginx\n([^]*?)```/)[1];
-const modules = ["/usr/lib/nginx/modules", "/usr/share/nginx/modules"]
-  .map((folder) => join(folder, "ngx_http_brotli_static_module.so"))
-  .filter(existsSync);
+let nginx;
 
-let work, nginx, port;
-
-before(async () => {
-  work = mkdtempSync(join(tmpdir(), "wegwijzer-nginx-"));
-  mkdirSync(join(work, "temp"));
-  port = await new Promise((found) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => found(port));
-    });
-  });
-  const lines = documented.replace("listen 80;", `listen 127.0.0.1:${port};`).replace("/var/www/wegwijzer", site);
-  assert.ok(lines.includes(String(port)) && lines.includes(site));
-  const temp = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${work}/temp;`);
-  writeFileSync(
-    join(work, "nginx.conf"),
-    `load_module ${modules[0]};
-     daemon off; master_process off; worker_processes 1; pid ${work}/pid; error_log ${work}/errors;
-     events {} http { access_log off; ${temp.join(" ")} ${lines} }`,
-  );
-  nginx = spawn("/usr/sbin/nginx", ["-e", join(work, "errors"), "-c", join(work, "nginx.conf")], { stdio: "pipe" });
-  let said = "";
-  nginx.stderr.on("data", (text) => (said += text));
-  for (let tries = 0; tries < 100; tries++) {
-    if (nginx.exitCode !== null) assert.fail(said + readFileSync(join(work, "errors"), "utf8"));
-    if (
-      await get("/").then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  assert.fail("nginx does not answer");
-});
-after(() => {
-  nginx?.kill();
-  rmSync(work, { recursive: true, force: true });
-});
+before(async () => (nginx = await startNginx(site)));
+after(() => nginx?.stop());
 
 function get(path, headers = {}, method = "GET") {
   return new Promise((found, failed) => {
-    const asked = request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
+    const asked = request({ host: "127.0.0.1", port: nginx.port, path, method, headers }, (response) => {
       const parts = [];
       response.on("data", (part) => parts.push(part));
       response.on("end", () =>
