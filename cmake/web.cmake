@@ -22,7 +22,9 @@ target_link_options(advisor PRIVATE
   # WebGL 2, without the machinery for other versions
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0 -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0
   # what web/ uses of the runtime
-  -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8)
+  -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8
+  # its functions' names, beside it: for the report of sizes (tools/wasm_parts.mjs)
+  --emit-symbol-map)
 
 # Closure halves the script. npm brings it; where it does not run, the script is only minified.
 set(closure "${PROJECT_SOURCE_DIR}/node_modules/google-closure-compiler/cli.js")

@@ -21,6 +21,7 @@ import { transformSync } from "esbuild";
 import { withFirstPage } from "./first_page.mjs";
 import { hashNames } from "./hash_names.mjs";
 import { styles } from "./styles.mjs";
+import { partsOf } from "./wasm_parts.mjs";
 
 const [build, site] = process.argv.slice(2).map((path) => path && resolve(path));
 if (!site) {
@@ -143,6 +144,14 @@ for (const file of below(site).sort()) {
   const small = packed.get(file) ?? size;
   sums.set(part, sums.get(part) + small);
   console.log(`${kilobytes(size).padStart(10)}  ${kilobytes(small).padStart(8)}   ${file}`);
+}
+// What the program is made of, where the compiler left its functions' names.
+if (existsSync(join(build, "advisor.js.symbols"))) {
+  const symbols = readFileSync(join(build, "advisor.js.symbols"), "utf8");
+  console.log("    raw KB  Brotli KB  in the program (each part packed by itself)");
+  for (const { part, raw, packed } of partsOf(readFileSync(join(build, "advisor.wasm")), symbols)) {
+    console.log(`${kilobytes(raw).padStart(10)}  ${kilobytes(packed).padStart(8)}   ${part}`);
+  }
 }
 let total = 0;
 for (const [part, size] of sums) {
