@@ -6,6 +6,7 @@
 #include "screen/pages.h"
 #include "screen/parts.h"
 #include "screen/problems.h"
+#include "screen/things.h"
 #include "screen/words.h"
 
 #include <algorithm>
