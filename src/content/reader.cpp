@@ -13,8 +13,7 @@ bool is_id(std::string_view text) {
 }
 
 bool is_web_address(std::string_view text) {
-    return (text.starts_with("https://") || text.starts_with("http://")) &&
-           text.find_first_of(" \"<>\\\t\r\n") == std::string_view::npos;
+    return text.starts_with("https://") && text.find_first_of(" \"<>\\\t\r\n") == std::string_view::npos;
 }
 
 bool is_mail_address(std::string_view text) {

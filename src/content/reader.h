@@ -55,7 +55,7 @@ struct Reading {
 
 // Lower case letters and digits, with - or _ between them.
 bool is_id(std::string_view text);
-// https or http, and for who is to be written to mailto: nothing else may become a link.
+// https, and for who is to be written to mailto: nothing else may become a link.
 bool is_web_address(std::string_view text);
 bool is_mail_address(std::string_view text);
 

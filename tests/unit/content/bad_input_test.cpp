@@ -133,6 +133,9 @@ TEST_CASE("wrong types") {
     CHECK(after(care, "/funders/0/url", "\"javascript:alert(1)\"") ==
           Texts{"care.json: /funders/0/url: expected a web address that begins with https://, or null, found the text "
                 "\"javascript:alert(1)\""});
+    CHECK(after(care, "/funders/0/url", "\"http://example.org\"") ==
+          Texts{"care.json: /funders/0/url: expected a web address that begins with https://, or null, found the text "
+                "\"http://example.org\""});
     CHECK(
         after(care, "/laws/0", "[]") ==
         Texts{"care.json: /laws/0: expected a law, found a list",
