@@ -76,7 +76,11 @@ void Shell::keep() {
 
 std::string Shell::to_keep() const { return keeper_.text(milliseconds_now()); }
 
+// A page that is left open overnight must not tell the days until yesterday, whatever wakes it.
+void Shell::look_at_the_day() { session_.set_today(platform_.today()); }
+
 bool Shell::take_kept(std::string_view text) {
+    look_at_the_day();
     const bool whole = session_.take_kept(keeper_, text);
     tell_platform(false);
     wake();
@@ -92,13 +96,13 @@ void Shell::hand(const app::Hand& action) {
 void Shell::act(const app::Action& action) {
     if (const auto* hand_over = std::get_if<app::Hand>(&action)) return hand(*hand_over);
     if (std::holds_alternative<app::AskFile>(action)) return platform_.ask_file();
+    look_at_the_day();
     session_.apply(action);
     follow();
 }
 
 void Shell::handle(const screen::Event& event) {
-    // A page that is left open overnight must not tell the days until yesterday.
-    session_.set_today(platform_.today());
+    look_at_the_day();
     if (const std::string url = url_of(session_.page(), event.id); !url.empty()) {
         platform_.open_url(url);
         return;
@@ -117,6 +121,7 @@ void Shell::follow() {
 
 void Shell::open_address(std::string_view address, std::string_view initiative) {
     const app::Place before = session_.state().place;
+    look_at_the_day();
     session_.open_address(address, initiative);
     if (session_.revision() == told_revision_) return;
     input_.returning = !app::same_step(session_.state().place, before);

@@ -63,6 +63,7 @@ class Shell {
     const imgui::Frame& frame();
 
    private:
+    void look_at_the_day();
     void tell_platform(bool new_place);
     void follow();
     void keep();

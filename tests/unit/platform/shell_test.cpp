@@ -85,9 +85,18 @@ TEST_CASE("whatever the user does first on a new day, the page is of that day") 
     Headless user(platform::test::library(), std::chrono::year(2023) / 12 / 31);
     user.shell().open_address("/sector/fysiotherapie");
     const std::string before = user.page().edition_text;
+    const std::string kept = user.shell().to_keep();
     user.set_today(std::chrono::year(2024) / 1 / 1);
-    user.shell().handle({"home", std::nullopt});
-    CHECK(user.page().id == "start");
+    SECTION("presses something") {
+        user.shell().handle({"home", std::nullopt});
+        CHECK(user.page().id == "start");
+    }
+    SECTION("goes back, or follows a link in the address bar") {
+        user.shell().open_address("/");
+        CHECK(user.page().id == "start");
+    }
+    SECTION("does something on the page around the advisor") { user.shell().act(app::SetTheme{app::Theme::dark}); }
+    SECTION("does something in another tab") { user.shell().take_kept(kept); }
     CHECK(user.page().edition_text != before);
 }
 
