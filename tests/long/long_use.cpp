@@ -37,7 +37,13 @@ std::size_t bytes_in_use() {
 class LongUse {
    public:
     explicit LongUse(std::uint32_t seed)
-        : program_(platform::test::library(), first_day, 1280, 800, seed), user_(seed) {}
+        : program_(platform::test::library(), first_day, 1280, 800, seed), user_(seed) {
+        // What is made once, when something is looked for, is there before memory is looked at.
+        program_.shell().open_address("/zoeken?zoek=contract");
+        program_.settle();
+        program_.shell().open_address("/");
+        program_.settle();
+    }
 
     void step() {
         ++steps_;
