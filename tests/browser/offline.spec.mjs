@@ -123,14 +123,20 @@ test("a version that is half uploaded is not used", async ({ page, place }) => {
   await workerActive(page);
   const worker = join(place.folder, "service-worker.js");
   writeFileSync(worker, readFileSync(worker, "utf8").replace(/(\\?"page\\?":\\?")[0-9a-f]{64}/, `$1${"0".repeat(64)}`));
+  // What becomes of the new worker: thrown away, or installed.
+  const end = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const ended = new Promise((told) =>
+      registration.addEventListener("updatefound", () => {
+        const worker = registration.installing;
+        worker.addEventListener("statechange", () => told(worker.state), { once: true });
+      }),
+    );
+    registration.update().catch(() => {});
+    return ended;
+  });
+  expect(end).toBe("redundant");
   await page.reload();
-  await page.evaluate(() =>
-    navigator.serviceWorker
-      .getRegistration()
-      .then((one) => one.update())
-      .catch(() => {}),
-  );
-  await page.waitForTimeout(1000);
   await expect(page.locator("#newer")).toBeHidden();
   expect(await page.evaluate(() => caches.keys().then((keys) => keys.length))).toBeLessThanOrEqual(2);
 });

@@ -2,6 +2,7 @@
 import { mouse, text } from "./hands.mjs";
 import { journey } from "./journey.mjs";
 import { built, expect, open, test } from "./site.mjs";
+import { walk } from "./walk.mjs";
 
 /** Everything that a page could keep or tell something with. */
 function watch() {
@@ -130,4 +131,33 @@ test("a script that is not what the page was made with is not run", async ({ pag
   await page.goto("./?weergave=tekst");
   await page.waitForTimeout(500);
   expect(await page.evaluate(() => globalThis.changed)).toBeUndefined();
+});
+
+test("markup in an edition is text on every page", async ({ page }) => {
+  const markup = '<img src="x" onerror="globalThis.run = true"><script>globalThis.run = true</script><b>vet</b>';
+  /** The texts that people read, everywhere in a file; ids, codes and references stay. */
+  const read = new Set(["name", "title", "summary", "summary_general", "text", "prompt"]);
+  const hostile = (json) =>
+    JSON.parse(JSON.stringify(json), (key, value) =>
+      read.has(key) && typeof value === "string" ? `${value} ${markup}` : value,
+    );
+  await page.route(built("bundle.json"), async (route) => {
+    const response = await route.fetch();
+    const { files, ...rest } = await response.json();
+    const changed = Object.entries(files).map(([path, json]) => [
+      path,
+      path.startsWith("strings/") ? json : hostile(json),
+    ]);
+    await route.fulfill({ response, json: { ...rest, files: Object.fromEntries(changed) } });
+  });
+  for await (const name of walk(page, { view: "text" })) {
+    const { run, made } = await page.evaluate(() => ({
+      run: globalThis.run,
+      made: document.querySelectorAll("#wegwijzer :is(img, script, b)").length,
+    }));
+    expect.soft([run, made], name).toEqual([undefined, 0]);
+  }
+  // It was there to be read.
+  await page.evaluate(() => (location.hash = "#/sector/fysiotherapie?weergave=tekst"));
+  await expect(page.locator("main h1")).toContainText('<img src="x" onerror=');
 });
