@@ -3,31 +3,9 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { pattern, promises } from "./promises_page.mjs";
 
 const page = readFileSync("docs/reliability.md", "utf8");
-
-/** The promises: rows of tables that have the column `test`. */
-function promises(text) {
-  const rows = [];
-  let promising = false;
-  for (const line of text.split("\n")) {
-    const cells = line.startsWith("|") ? line.slice(1, -1).split("|") : null;
-    if (cells === null) promising = false;
-    else if (cells[1].trim() === "test") promising = true;
-    else if (promising && !/^[ -]*$/.test(cells[0])) rows.push({ promise: cells[0].trim(), tests: named(cells[1]) });
-  }
-  return rows;
-}
-const named = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1]);
-
-/** What stands in for a test's name: a `…` for anything. */
-const pattern = (name) =>
-  new RegExp(
-    name
-      .split("…")
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-      .join(".*"),
-  );
 
 /** Why a named test cannot be the one that fails, or null. */
 function missing(name, read = (file) => (existsSync(file) ? readFileSync(file, "utf8") : null)) {
@@ -45,9 +23,7 @@ function missing(name, read = (file) => (existsSync(file) ? readFileSync(file, "
   const begin = file.endsWith(".cpp") ? /TEST_CASE\(\s*"((?:\\.|[^"\\])*)"/g : /\btest\(\s*["`]((?:\\.|[^"`\\])*)["`]/g;
   // What a template fills in is a … to the page.
   const titles = [...text.matchAll(begin)].map((match) => match[1].replace(/\$\{[^}]*\}/g, "…"));
-  return titles.some((one) => new RegExp(`^${pattern(title).source}$`).test(one))
-    ? null
-    : `${file} has no test "${title}"`;
+  return titles.some((one) => pattern(title).test(one)) ? null : `${file} has no test "${title}"`;
 }
 
 test("every promise names a test", () => {
