@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { expect, test, today } from "./site.mjs";
 import { walk } from "./walk.mjs";
 
+test.describe.configure({ timeout: 600_000 }); // each walks all of them
+
 const folder = join(import.meta.dirname, "../../build/screenshots");
 const sizes = [
   { width: 1280, height: 800 },
