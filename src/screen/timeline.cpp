@@ -1,6 +1,7 @@
 #include "screen/timeline.h"
 
 #include "plan/anchors.h"
+#include "plan/deadlines.h"
 #include "screen/plan_at_hand.h"
 #include "screen/words.h"
 
@@ -20,19 +21,6 @@ int months_between(Date from, Date until) {
            static_cast<int>(static_cast<unsigned>(from.month()));
 }
 
-// Whether the plan hangs on the day on which a round of contract talks closes.
-bool waits_for_round(const plan::Plan& made) {
-    const auto by_round = [](const plan::Task& task) {
-        if (!task.step->due || !task.due) return false;
-        const content::Moment& moment = *task.step->due;
-        return moment.anchor == content::Anchor::round_closes && moment.months == 0 && moment.weeks == 0 &&
-               moment.days == 0;
-    };
-    return std::any_of(made.tasks.begin(), made.tasks.end(), by_round) ||
-           std::any_of(made.deadlines.begin(), made.deadlines.end(),
-                       [](const plan::Deadline& one) { return one.id == "contract_round"; });
-}
-
 Timeline::Band band(const Context& context, std::string_view id, Date from, Date until) {
     return {from, until,
             context.say(id, {{"from", content::date_in_words(context.say, from)},
@@ -42,7 +30,7 @@ Timeline::Band band(const Context& context, std::string_view id, Date from, Date
 // From the days that the rules give: a task that the user moved moves neither the round nor the end of an experiment.
 std::vector<Timeline::Band> bands_of(const Context& context, const plan::Plan& made) {
     std::vector<Timeline::Band> bands;
-    if (waits_for_round(made)) {
+    if (plan::uses_contract_round(made.tasks)) {
         const plan::Round round = plan::last_round_before(made.start);
         bands.push_back(band(context, "timeline.round", round.opens, round.closes));
     }
