@@ -17,7 +17,7 @@ if(WEGWIJZER_SANITIZE)
   # For all code in the build, also third-party: what is half checked reports what is not there. Three checks stay out
   # that double the time to compile and find what crashes anyway (null) or does no harm here (alignment, object size).
   add_compile_options(-fsanitize=address,undefined -fno-sanitize=null,alignment,object-size -fno-sanitize-recover=all
-                      -fno-omit-frame-pointer -O0 -g1)
+                      -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
@@ -27,8 +27,9 @@ if(WEGWIJZER_FUZZ)
 endif()
 
 if(EMSCRIPTEN)
-  # Small, and with native WebAssembly exceptions. One set for everything that is linked together.
-  add_compile_options(-fwasm-exceptions -flto)
-  add_link_options(-fwasm-exceptions -flto)
+  # Small. Without exceptions, as the compiler has it for the web by itself: what is thrown ends the program, and the
+  # page or package around it says so. Nothing that comes from outside is told of by throwing.
+  add_compile_options(-flto)
+  add_link_options(-flto)
   string(REPLACE "-Os" "-Oz" CMAKE_CXX_FLAGS_MINSIZEREL "${CMAKE_CXX_FLAGS_MINSIZEREL}")
 endif()

@@ -59,6 +59,7 @@ function imported(section) {
 /** Whose a function is, by its name. Of a template that is filled in with our types it is ours. */
 export function owner(name) {
   const plain = name.replaceAll("\\20", " ");
+  if (/^wegwijzer_/.test(plain)) return "platform"; // what the page calls (main_browser.cpp)
   const layer = /wegwijzer::(\w+)::/.exec(plain);
   if (/^wegwijzer::/.test(plain) && layer) return layer[1];
   if (/nlohmann/.test(plain)) return "nlohmann/json";

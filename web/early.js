@@ -19,7 +19,7 @@
   if (theme && theme !== "system") root.dataset.theme = theme;
 
   addEventListener("click", (event) => {
-    if (event.target && event.target.id === "retry") location.reload();
+    if (event.target && (event.target.id === "retry" || event.target.id === "restart")) location.reload();
   });
 
   // A script that does not arrive cannot say so itself.

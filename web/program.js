@@ -5,11 +5,37 @@ export const themes = ["system", "light", "dark", "contrast"];
 export const views = ["graphic", "text"];
 export const languages = ["nl", "en"];
 
-/** Fetches and compiles the module, while it is still arriving. Rejects where that fails. */
+/** What the browser throws where WebAssembly can't go on: there is no more memory, or a mistake of ours. */
+export const isStop = (error) => error instanceof WebAssembly.RuntimeError;
+
+/** The module, until it can't go on: what it has in hand then is half done, so it is asked nothing any more. */
+function guarded(module, stopped) {
+  let running = true;
+  const stop = () => {
+    if (running) stopped();
+    running = false;
+  };
+  const call = (act, given) => {
+    if (!running) throw new Error("The program has stopped.");
+    try {
+      return act(...given);
+    } catch (error) {
+      if (isStop(error)) stop();
+      throw error;
+    }
+  };
+  const calls = new Proxy(module, {
+    get: (all, name) => (typeof all[name] === "function" ? (...given) => call(all[name], given) : all[name]),
+  });
+  return { calls, stop };
+}
+
+/** Fetches and compiles the module, while it is still arriving. Rejects where that fails. `page.stopped` is called once,
+ * where the program can't go on. */
 export async function createProgram(page) {
   // Only now, so that the page can say so where it does not come.
   const { default: createModule } = await import("./advisor.js");
-  const module = await createModule({ page });
+  const { calls: module, stop } = guarded(await createModule({ page }), page.stopped);
 
   function write(slot, text) {
     const size = module.lengthBytesUTF8(text);
@@ -17,6 +43,8 @@ export async function createProgram(page) {
   }
 
   return {
+    /** For what stopped where nobody called it: while it drew. */
+    stop,
     /** Reads the edition; throws an Error that says what is wrong with it. Nothing is shown before begin(). */
     boot(bundle, address, initiative) {
       write(0, bundle);

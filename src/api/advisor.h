@@ -21,6 +21,8 @@
 
 namespace wegwijzer::api {
 
+struct Loaded;
+
 // Which options to put side by side: exactly one of the first three.
 struct Comparison {
     std::string sector;                // the options of this sector
@@ -78,7 +80,6 @@ class Advisor {
     std::string ask(std::string_view request) const;
 
    private:
-    struct Loaded;
     explicit Advisor(std::unique_ptr<const Loaded> loaded);
     std::unique_ptr<const Loaded> loaded_;
 };

@@ -1,5 +1,5 @@
-// Advisor::ask: a function's name and parameters, read from JSON.
-#include "api/loaded.h"
+#include "api/ask.h"
+
 #include "content/answers.h"
 #include "content/parse_json.h"
 #include "content/reader.h"
@@ -12,26 +12,27 @@ namespace wegwijzer::api {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = Loaded::Json;
+using Ask = std::function<Result<Json>()>;
 
 // The parameters of one request, while they are read.
 class Request {
    public:
     Request(const content::Edition& edition, std::string_view text) : edition_(edition) {
         root_ = content::parse_json("", text, report_);
-        throw_problems(ErrorCode::invalid_request);
     }
 
     // Reads with `read`, which gives what remains to be done once everything was found right; does that.
-    Json answer(const std::function<std::function<Json()>(Request&)>& read) {
-        std::function<Json()> ask;
+    Result<Json> answer(const std::function<Ask(Request&)>& read) {
+        if (const auto wrong = found_wrong()) return *wrong;
+        Ask ask;
         {
             content::Fields fields(*root_, reading_, "a request, as an object");
             fields_ = &fields;
             ask = read(*this);
             fields_ = nullptr;
         }
-        throw_problems(ErrorCode::invalid_request);
+        if (const auto wrong = found_wrong()) return *wrong;
         return ask();
     }
 
@@ -55,18 +56,16 @@ class Request {
         return answers.value_or(content::Answers{});
     }
 
+   private:
     // Answers come before the rest: they have an error of their own, with pointers into them.
-    void throw_problems(ErrorCode code) {
-        std::vector<Problem> problems;
-        for (content::Problem& one : wrong_answers_) {
-            problems.push_back({"", one.pointer.substr(std::string_view("/answers").size()), one.message});
-        }
-        if (!problems.empty()) throw Error(ErrorCode::invalid_answers, std::move(problems));
-        for (content::Problem& one : report_.take()) problems.push_back({"", one.pointer, one.message});
-        if (!problems.empty()) throw Error(code, std::move(problems));
+    std::optional<Error> found_wrong() {
+        for (content::Problem& one : wrong_answers_) one.pointer.erase(0, std::string_view("/answers").size());
+        if (!wrong_answers_.empty()) return error_of(ErrorCode::invalid_answers, wrong_answers_);
+        const std::vector<content::Problem> problems = report_.take();
+        if (!problems.empty()) return error_of(ErrorCode::invalid_request, problems);
+        return std::nullopt;
     }
 
-   private:
     const content::Edition& edition_;
     content::Report report_;
     content::Reading reading_{report_};
@@ -75,13 +74,10 @@ class Request {
     std::vector<content::Problem> wrong_answers_;
 };
 
-using Ask = std::function<Json()>;
-
 }  // namespace
 
-std::string Advisor::ask(std::string_view request) const {
-    const Loaded& loaded = *loaded_;
-    return written(Request(loaded.library.edition, request).answer([&loaded](Request& asked) -> Ask {
+Result<Json> ask(const Loaded& loaded, std::string_view request) {
+    return Request(loaded.library.edition, request).answer([&loaded](Request& asked) -> Ask {
         content::Fields& fields = asked.fields();
         const std::string what = fields.one_of(
             "ask", {"advise", "next_question", "compare", "plan", "calendar", "search", "questions", "content"});
@@ -97,10 +93,7 @@ std::string Advisor::ask(std::string_view request) const {
             const content::Node* only = fields.optional("differences");
             const bool differences = only != nullptr && fields.boolean("differences");
             const content::Date as_of = fields.date("as_of");
-            return [&loaded, subject, differences, as_of] {
-                expect_one_subject(subject);
-                return loaded.compare(subject, differences, as_of);
-            };
+            return [&loaded, subject, differences, as_of] { return loaded.compare(subject, differences, as_of); };
         }
         if (what == "plan" || what == "calendar") {
             const std::string option = fields.text("option");
@@ -110,8 +103,10 @@ std::string Advisor::ask(std::string_view request) const {
             if (what == "plan") {
                 return [&loaded, option, start, answers, as_of] { return loaded.plan(option, start, answers, as_of); };
             }
-            return [&loaded, option, start, answers, as_of] {
-                return Json(loaded.calendar(option, start, answers, as_of));
+            return [&loaded, option, start, answers, as_of]() -> Result<Json> {
+                auto calendar = loaded.calendar(option, start, answers, as_of);
+                if (auto* wrong = std::get_if<Error>(&calendar)) return std::move(*wrong);
+                return Json(std::get<std::string>(std::move(calendar)));
             };
         }
         if (what == "search") {
@@ -121,7 +116,7 @@ std::string Advisor::ask(std::string_view request) const {
         }
         if (what == "questions") return [&loaded] { return loaded.questions(); };
         return [&loaded] { return loaded.content(); };
-    }));
+    });
 }
 
 }  // namespace wegwijzer::api

@@ -1,20 +1,22 @@
 #include "api/c_interface.h"
 
-#include "api/advisor.h"
+#include "api/ask.h"
 #include "api/loaded.h"
+#include "api/open.h"
 
 #include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <utility>
 
 struct wegwijzer_advisor {
-    wegwijzer::api::Advisor advisor;
+    std::unique_ptr<const wegwijzer::api::Loaded> loaded;
 };
 
 namespace {
 
-using wegwijzer::api::Error;
+namespace api = wegwijzer::api;
 
 char* given_out(const std::string& text) noexcept {
     char* copy = static_cast<char*>(std::malloc(text.size() + 1));
@@ -22,23 +24,24 @@ char* given_out(const std::string& text) noexcept {
     return copy;
 }
 
-std::string reply_of(const char* code, const std::string& message, const std::vector<wegwijzer::api::Problem>& wrong) {
+std::string reply_of(const char* code, const std::string& message, const std::vector<api::Problem>& wrong) {
     nlohmann::ordered_json problems = nlohmann::ordered_json::array();
     for (const auto& [file, pointer, text] : wrong) {
         problems.push_back({{"file", file}, {"pointer", pointer}, {"message", text}});
     }
     const nlohmann::ordered_json error{{"code", code}, {"message", message}, {"problems", std::move(problems)}};
-    return wegwijzer::api::written({{"error", error}});
+    return api::written({{"error", error}});
 }
 
-// Runs `act`, which gives a reply; what it throws becomes the reply.
+std::string reply_of(const api::Error& error) { return reply_of(id_of(error.code()), error.what(), error.problems()); }
+
+// Runs `act`, which gives a reply. It throws where there is no memory; the module for the web then stops, as it does
+// where anything is wrong with the program itself.
 template <class Act>
 char* replying(Act act) noexcept {
     try {
         try {
             return given_out(act());
-        } catch (const Error& error) {
-            return given_out(reply_of(id_of(error.code()), error.what(), error.problems()));
         } catch (const std::exception& error) {
             return given_out(reply_of("failed", error.what(), {}));
         }
@@ -54,7 +57,9 @@ extern "C" {
 wegwijzer_advisor* wegwijzer_open(const char* edition, const char* words, char** reply) {
     wegwijzer_advisor* advisor = nullptr;
     *reply = replying([&]() -> std::string {
-        advisor = new wegwijzer_advisor{wegwijzer::api::Advisor::from_json(edition, words)};
+        auto opened = api::open(edition, words);
+        if (const auto* wrong = std::get_if<api::Error>(&opened)) return reply_of(*wrong);
+        advisor = new wegwijzer_advisor{std::get<0>(std::move(opened))};
         return R"({"result":null})";
     });
     if (advisor != nullptr) wegwijzer_release(std::exchange(*reply, nullptr));
@@ -62,7 +67,11 @@ wegwijzer_advisor* wegwijzer_open(const char* edition, const char* words, char**
 }
 
 char* wegwijzer_ask(const wegwijzer_advisor* advisor, const char* request) {
-    return replying([&] { return "{\"result\":" + advisor->advisor.ask(request) + "}"; });
+    return replying([&] {
+        const auto answer = api::ask(*advisor->loaded, request);
+        if (const auto* wrong = std::get_if<api::Error>(&answer)) return reply_of(*wrong);
+        return "{\"result\":" + api::written(std::get<0>(answer)) + "}";
+    });
 }
 
 void wegwijzer_release(char* reply) { std::free(reply); }

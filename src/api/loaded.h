@@ -1,7 +1,10 @@
 // What an Advisor holds, and its functions on values that have been checked.
+//
+// Here and in open.h and ask.h nothing is thrown: what is wrong is given back. Advisor throws it; the C functions,
+// which are also the module for the web and built without exceptions there, write it down.
 #pragma once
 
-#include "api/advisor.h"
+#include "api/error.h"
 #include "content/load.h"
 #include "engine/advise.h"
 #include "engine/find_options.h"
@@ -10,10 +13,17 @@
 #include <mutex>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
+#include <string>
+#include <variant>
+#include <vector>
 
 namespace wegwijzer::api {
 
-struct Advisor::Loaded {
+// What was asked for, or what is wrong.
+template <class T>
+using Result = std::variant<T, Error>;
+
+struct Loaded {
     using Json = nlohmann::ordered_json;
 
     explicit Loaded(content::Library from);
@@ -23,14 +33,14 @@ struct Advisor::Loaded {
 
     Json advise(const content::Answers& answers, content::Date as_of) const;
     Json next_question(const content::Answers& answers, content::Date as_of) const;
-    // These throw Error: not_found.
-    Json compare(const engine::Subject& subject, bool differences, content::Date as_of) const;
-    Json plan(const std::string& option, content::Date start, const content::Answers& answers,
-              content::Date as_of) const;
-    std::string calendar(const std::string& option, content::Date start, const content::Answers& answers,
-                         content::Date as_of) const;
-    // Throws Error (invalid_request) for words that are none or too long, and for a limit out of range.
-    Json search(const std::string& words, double limit) const;
+    // Wrong (invalid_request) unless exactly one of the subjects is there; else these may be wrong as not_found.
+    Result<Json> compare(const engine::Subject& subject, bool differences, content::Date as_of) const;
+    Result<Json> plan(const std::string& option, content::Date start, const content::Answers& answers,
+                      content::Date as_of) const;
+    Result<std::string> calendar(const std::string& option, content::Date start, const content::Answers& answers,
+                                 content::Date as_of) const;
+    // Wrong (invalid_request): words that are none or too long, a limit out of range.
+    Result<Json> search(const std::string& words, double limit) const;
     Json questions() const;
     Json content() const;
 
@@ -48,7 +58,7 @@ struct Advisor::Loaded {
 // As the library writes JSON: on one line, and never refused over a stray byte.
 std::string written(const nlohmann::ordered_json& json);
 
-// Throws Error (invalid_request) unless exactly one of a comparison's subjects is there.
-void expect_one_subject(const engine::Subject& subject);
+// As the library tells of what the layers below found wrong.
+Error error_of(ErrorCode code, const std::vector<content::Problem>& problems);
 
 }  // namespace wegwijzer::api

@@ -28,17 +28,15 @@ class Builder {
 
     bool null() { return put({Node::Null{}, next_place()}); }
     bool boolean(bool value) { return put({value, next_place()}); }
-    bool number_integer(nlohmann::ordered_json::number_integer_t value) {
+    bool number_integer(nlohmann::json::number_integer_t value) {
         return put({static_cast<double>(value), next_place()});
     }
-    bool number_unsigned(nlohmann::ordered_json::number_unsigned_t value) {
+    bool number_unsigned(nlohmann::json::number_unsigned_t value) {
         return put({static_cast<double>(value), next_place()});
     }
-    bool number_float(nlohmann::ordered_json::number_float_t value, const std::string&) {
-        return put({value, next_place()});
-    }
+    bool number_float(nlohmann::json::number_float_t value, const std::string&) { return put({value, next_place()}); }
     bool string(std::string& value) { return put({std::move(value), next_place()}); }
-    bool binary(nlohmann::ordered_json::binary_t&) { return false; }  // does not occur in text
+    bool binary(nlohmann::json::binary_t&) { return false; }  // does not occur in text
 
     bool start_object(std::size_t) { return open({Node::Object{}, next_place()}); }
     bool start_array(std::size_t) { return open({Node::List{}, next_place()}); }
@@ -151,7 +149,7 @@ class Builder {
 
 std::optional<Node> parse_json(std::string_view name, std::string_view text, Report& report) {
     Builder builder(name, text, report);
-    if (!nlohmann::ordered_json::sax_parse(text, &builder)) return std::nullopt;
+    if (!nlohmann::json::sax_parse(text, &builder)) return std::nullopt;
     return builder.take();
 }
 

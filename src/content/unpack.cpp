@@ -27,7 +27,7 @@ class Cutter {
             skip_space();
             ++at_;  // :
             skip_space();
-            member(nlohmann::ordered_json::parse(key).get<std::string>(), value());
+            member(nlohmann::json::parse(key).get<std::string>(), value());
         }
     }
 

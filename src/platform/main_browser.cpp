@@ -12,7 +12,6 @@
 #include <emscripten.h>
 
 #include <array>
-#include <exception>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -65,11 +64,7 @@ EMSCRIPTEN_KEEPALIVE char* wegwijzer_room(int slot, int size) {
 // or "". `seed`: a whole number that no other tab has. 1 where it worked, else see problem(). What was kept comes next
 // (take_kept), then begin().
 EMSCRIPTEN_KEEPALIVE int wegwijzer_boot(double seed) {
-    try {
-        program().reply = start(program().rooms[0], program().rooms[1], program().rooms[2], seed);
-    } catch (const std::exception& error) {
-        program().reply = error.what();
-    }
+    program().reply = start(program().rooms[0], program().rooms[1], program().rooms[2], seed);
     program().rooms[0] = {};
     return program().browser ? 1 : 0;
 }

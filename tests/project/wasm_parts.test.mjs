@@ -14,6 +14,7 @@ test("a function belongs to the layer or library that its name begins with, a fi
     "std::__2::vector<wegwijzer::plan::Task>::push_back(wegwijzer::plan::Task&&)": "plan",
     "operator new(unsigned long)": "standard library",
     emmalloc_free: "standard library",
+    wegwijzer_boot: "platform",
   };
   for (const [name, expected] of Object.entries(owners)) assert.equal(owner(name), expected, name);
 });
