@@ -11,5 +11,5 @@ target_link_options(engine PRIVATE
   -sEXPORTED_FUNCTIONS=_wegwijzer_open,_wegwijzer_ask,_wegwijzer_release,_wegwijzer_close,_malloc,_free
   # small: no files, a small allocator
   -sFILESYSTEM=0 -sMALLOC=emmalloc -sWASM_BIGINT -sSUPPORT_LONGJMP=0
-  # reading the edition recurses
-  -sALLOW_MEMORY_GROWTH -sSTACK_SIZE=1MB)
+  # reading the edition recurses; what that takes is there from the start, growing costs time
+  -sALLOW_MEMORY_GROWTH -sSTACK_SIZE=1MB -sINITIAL_MEMORY=20MB)

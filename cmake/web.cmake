@@ -17,8 +17,8 @@ target_link_options(advisor PRIVATE
   -sDYNAMIC_EXECUTION=0
   # small: no files, a small allocator, no rewriting of 64-bit integers
   -sFILESYSTEM=0 -sMALLOC=emmalloc -sWASM_BIGINT -sSUPPORT_LONGJMP=0 -sTEXTDECODER=2
-  # reading the edition recurses
-  -sALLOW_MEMORY_GROWTH -sSTACK_SIZE=1MB
+  # reading the edition recurses; what a visit takes is there from the start, growing costs time
+  -sALLOW_MEMORY_GROWTH -sSTACK_SIZE=1MB -sINITIAL_MEMORY=20MB
   # WebGL 2, without the machinery for other versions
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0 -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0
   # what web/ uses of the runtime

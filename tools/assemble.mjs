@@ -17,7 +17,7 @@ import {
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { transformSync } from "esbuild";
+import { buildSync, transformSync } from "esbuild";
 import { withFirstPage } from "./first_page.mjs";
 import { hashNames } from "./hash_names.mjs";
 import { styles } from "./styles.mjs";
@@ -76,6 +76,28 @@ for (const [from, to] of files) {
 writeFileSync(join(site, "styles.css"), styles());
 const page = readFileSync(join(root, "index.html"), "utf8");
 writeFileSync(join(site, "index.html"), await withFirstPage(page, site));
+
+// --- scripts that always go together become one: less to ask for, and packed together they are smaller
+const loadedLater = ["twin", "advisor", "offline", "embedded", "partner-theme", "npm/wegwijzer"].map(
+  (name) => `./${name}.js`,
+);
+const joined = new Set();
+for (const script of ["main.js", "twin.js", "embedded.js"]) {
+  const { outputFiles, metafile } = buildSync({
+    entryPoints: [script],
+    absWorkingDir: site,
+    bundle: true,
+    external: loadedLater,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    write: false,
+    metafile: true,
+  });
+  for (const part of Object.keys(metafile.inputs)) if (part !== script) joined.add(part);
+  writeFileSync(join(site, script), outputFiles[0].contents);
+}
+for (const part of joined) rmSync(join(site, part));
 
 // --- names: what others link to or look for keeps its own, everything else carries a hash
 const lasting =

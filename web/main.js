@@ -5,7 +5,7 @@ import { createCopying } from "./copy.js";
 import { preferences } from "./preferences.js";
 import { createParcels } from "./parcels.js";
 import "./print.js";
-import { createProgram, languages, themes, views } from "./program.js";
+import { createProgram, isStop, languages, themes, views } from "./program.js";
 import { createStage } from "./stage.js";
 import { createStore } from "./store.js";
 import { themeColor, watchTheme } from "./theme.js";
@@ -88,6 +88,14 @@ const page = {
     if (lost) waitingForCanvas = setTimeout(() => stage.setCanDraw(false), patience);
     else stage.setCanDraw(true);
   },
+  stopped() {
+    if (!program) return; // it could not even begin: start() says so
+    document.documentElement.dataset.view = "failed";
+    root.hidden = true;
+    part("stopped").hidden = false;
+    part("stopped").focus();
+    tellHost("stopped", "The advisor has stopped. Its visitor can load it anew.");
+  },
   openUrl: (url) => open(url, "_blank", "noopener,noreferrer"),
   keepSoon: () => store?.soon(),
   handOver: (json) => parcels.handOver(JSON.parse(json)),
@@ -153,7 +161,8 @@ function listen() {
   program.readColors();
   // Drawing that fails leaves the text view, in which everything can be done as well.
   addEventListener("error", (event) => {
-    if (event.error?.stack?.includes("/advisor.")) stage.setCanDraw(false);
+    if (isStop(event.error)) program.stop();
+    else if (event.error?.stack?.includes("/advisor.")) stage.setCanDraw(false);
   });
 }
 
@@ -187,7 +196,20 @@ function beginning() {
   return sector ? `/sector/${encodeURIComponent(sector)}` : "";
 }
 
+/** Makes the context to draw in while program and edition are still on their way: a browser takes its time for the first
+ * one. The program asks for it in the same way (src/platform/browser_canvas.cpp), and is given this one. */
+function prepareCanvas() {
+  if (wished("").view === "text" || /[?&]weergave=tekst/.test(address.current())) return;
+  // Not before the first text has been painted: the browser can't do both at once.
+  const painted = new PerformanceObserver(() => {
+    painted.disconnect();
+    canvas.getContext("webgl2", { alpha: false, depth: false, stencil: false, antialias: false });
+  });
+  painted.observe({ type: "paint", buffered: true });
+}
+
 async function start() {
+  prepareCanvas();
   const [edition, started] = await Promise.all([counted(fetchEdition()), counted(createProgram(page))]);
   const { view, theme, language } = wished(address.current());
   started.boot(edition, beginning(), address.initiative());
@@ -257,11 +279,14 @@ function wrongBeginnings() {
   return problems;
 }
 
+/** Says to the page around this one, whoever it is, what it could see for itself. */
+function tellHost(code, text) {
+  if (window.parent !== window) window.parent.postMessage({ wegwijzer: 1, type: "error", code, text }, "*");
+}
+
 start().catch((error) => {
   console.error(error);
-  // Nothing is in it that the page around this one could not see for itself.
-  const failed = { wegwijzer: 1, type: "error", code: "not_loaded", text: "The advisor could not be loaded." };
-  if (window.parent !== window) window.parent.postMessage(failed, "*");
+  tellHost("not_loaded", "The advisor could not be loaded.");
   document.documentElement.dataset.view = "failed";
   part("loading")?.remove();
   part("failed").hidden = false;
