@@ -170,13 +170,19 @@ std::vector<std::string> Headless::all_texts() {
         const imgui::Rect table = shell_->canvas().rect_of(node.id);
         io.AddMousePosEvent(table.x + table.width / 2, table.y + table.height / 2);
         frame();
-        for (const float to : {-1e4f, 1e4f}) {
-            io.AddMouseWheelEvent(to, 0);
+        const auto sideways = [&](float by) {
+            io.AddMouseWheelEvent(by, 0);
             settle();
             for (const std::string& text : texts()) {
                 if (std::find(all.begin(), all.end(), text) == all.end()) all.push_back(text);
             }
-        }
+            return texts();
+        };
+        // From its end to its begin, and bit by bit back: of many columns some can be seen from neither.
+        const auto end = sideways(-1e4f);
+        constexpr int most_steps = 200;
+        sideways(1e4f);
+        for (int step = 0; step < most_steps && sideways(-1) != end;) ++step;
     }
     io.AddMousePosEvent(-1e9f, -1e9f);
     io.DisplaySize = size;

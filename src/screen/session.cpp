@@ -37,7 +37,13 @@ std::string Session::address() const { return app::to_address(state_); }
 
 std::string Session::address_after(const app::Action& action) const {
     if (!std::holds_alternative<app::Go>(action)) return {};
-    return app::to_address(app::update(library_->edition, state_, action));
+    // An address says nothing of the past, nor of other initiatives; a page has many links, and those can be large.
+    app::State told;
+    static_cast<app::Work&>(told) = state_;
+    told.place = state_.place;
+    told.differences_only = state_.differences_only;
+    told.view = state_.view;
+    return app::to_address(app::update(library_->edition, std::move(told), action));
 }
 
 bool Session::take_kept(app::Keeper& keeper, std::string_view text) {

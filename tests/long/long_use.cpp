@@ -9,8 +9,10 @@
 
 #include "app/address.h"
 #include "app/kept.h"
+#include "app/update.h"
 #include "app/workspace.h"
 #include "platform/library.h"
+#include "screen/walk.h"
 
 #include <malloc.h>
 
@@ -63,6 +65,7 @@ class LongUse {
             program_.settle();
             expect(long_use::painted_differently(program_));
             expect(came_back());
+            expect(links_lead_elsewhere());
         }
         if (steps_ % seldom == 0) undo_everything();
     }
@@ -119,6 +122,17 @@ class LongUse {
         if (linked.place != state().place) return "the address does not lead back to the place";
         if (linked.answers != state().answers || linked.skipped != state().skipped || linked.chosen != state().chosen) {
             return "the address does not bring back what was answered";
+        }
+        return {};
+    }
+
+    // The address of a link is that of the page which a press on it opens.
+    std::string links_lead_elsewhere() {
+        const screen::Session& session = program_.shell().session();
+        for (const auto& [id, action] : tests::walk(program_.page()).actions) {
+            if (!std::holds_alternative<app::Go>(action)) continue;
+            const app::State pressed = app::update(edition(), state(), action);
+            if (session.address_after(action) != app::to_address(pressed)) return "a link leads elsewhere: " + id;
         }
         return {};
     }
