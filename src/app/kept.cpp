@@ -163,6 +163,10 @@ std::int64_t remembered_since(const Kept& kept, std::int64_t now) {
     return std::max(since, *last + 1);
 }
 
+void forget_before(Kept& kept, std::int64_t since) {
+    std::erase_if(kept, [&](const auto& one) { return !one.second.value && one.second.stamp.time < since; });
+}
+
 }  // namespace
 
 Fields fields_of(const State& state) {
@@ -262,6 +266,7 @@ bool Keeper::note(const State& state, std::int64_t now) {
     Fields fields = fields_of(state);
     const bool changed = note_changes(kept_, noted_, fields, now, by_);
     if (changed) retire_older_notes(kept_);
+    if (kept_.size() > most_fields) forget_before(kept_, remembered_since(kept_, now));
     noted_ = std::move(fields);
     return changed;
 }

@@ -60,7 +60,8 @@ class Keeper {
     // `by`: another one for every tab; `now` in milliseconds since 1970.
     explicit Keeper(std::string by = "") : by_(std::move(by)) {}
 
-    // Notes what has changed in the state; whether anything has.
+    // Notes what has changed in the state; whether anything has. What was taken away is forgotten where it need not be
+    // written (to_text): so this does not grow without end.
     bool note(const State& state, std::int64_t now);
     // Puts together what is kept here with what was kept elsewhere. Gives the state after that: the one at hand stays
     // at hand, and what was changed in it elsewhere is seen. None where the text is damaged.

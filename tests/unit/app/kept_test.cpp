@@ -271,6 +271,22 @@ TEST_CASE("However much was taken away, what is left can be read back") {
     CHECK_FALSE(again->contains("gone0|made"));
 }
 
+TEST_CASE("What is kept does not grow without end, however long a page is left open") {
+    app::Kept kept;
+    for (int i = 0; i < 100'000; ++i) {
+        kept.emplace("gone" + std::to_string(i) + "|made", app::KeptField{{1000 + i, "t"}, {}});
+    }
+    Tab tab("one");
+    tab.see(app::to_text(kept, 200'000));
+    REQUIRE(tab.keeper.kept().size() == 100'000);
+    tab.act(app::Answer{"fits", true}, 200'000);
+    CHECK(tab.keeper.kept().size() == 100'000);
+    CHECK(tab.keeper.kept().contains("gone99999|made"));
+    CHECK_FALSE(tab.keeper.kept().contains("gone0|made"));
+    CHECK(app::all_initiatives(tab.state).size() == 1);
+    CHECK(tab.keeper.text(200'000).find("|answers|fits") != std::string::npos);
+}
+
 TEST_CASE("As much as a browser has room for can be read back, also in letters of three bytes") {
     std::string note;
     while (note.size() < 1998) note += "\xE2\x82\xAC";
