@@ -15,7 +15,7 @@ screen::Page compare_page(const screen::Context& context, const engine::Comparis
         table.columns.push_back({screen::slug(comparison.options[i]->id), heads[i], {}, std::nullopt});
     }
     for (const engine::Aspect& aspect : comparison.aspects) {
-        screen::Table::Row row{aspect.id, aspect.label, {}, aspect.same && heads.size() > 1};
+        screen::Table::Row row{aspect.id, aspect.label, {}, heads.size() > 1 && aspect.alike()};
         for (const engine::Cell& cell : aspect.cells) row.cells.push_back(screen::cell_lines(context.say, cell));
         table.rows.push_back(std::move(row));
     }

@@ -76,6 +76,10 @@ const std::vector<std::string_view>& aspect_ids() {
     return ids;
 }
 
+bool Aspect::alike() const {
+    return std::all_of(cells.begin(), cells.end(), [&](const Cell& cell) { return cell == cells.front(); });
+}
+
 Comparison compare(const Edition& edition, std::vector<const Option*> options, bool differences_only,
                    const Strings& say) {
     Comparison comparison{std::move(options), {}};

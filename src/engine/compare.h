@@ -24,6 +24,10 @@ struct Aspect {
     std::string label;        // its name for people (strings `compare.<id>`)
     std::vector<Cell> cells;  // as many as there are options, in their order
     bool same = true;         // every option says the same, in the same order; true for fewer than two options
+
+    // What one cell tells can stand for all: what is unclear about it is the same as well. A doubt about one option is
+    // not told of the others.
+    bool alike() const;
 };
 
 struct Comparison {

@@ -147,7 +147,7 @@ struct Table {
     struct Row {
         std::string id, title;
         std::vector<std::vector<std::string>> cells;
-        bool same = false;
+        bool same = false;                             // all cells say the same: shown once
         std::vector<std::optional<CellLink>> links{};  // by cell; may be fewer than the cells
 
         // What a cell says where nothing can be pressed: its texts, or else its link's label.

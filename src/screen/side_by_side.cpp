@@ -86,14 +86,14 @@ std::vector<Node> side_by_side(const Context& context, const SideBySide& what) {
     for (const engine::Aspect& aspect : comparison.aspects) {
         std::vector<std::string> shared;
         if (fold) {
-            if (aspect.same) {
+            if (aspect.alike()) {
                 equal.push_back({aspect.label, texts_of(context, aspect.cells.front(), {}).whole});
                 continue;
             }
             shared = common(aspect);
             if (!shared.empty()) equal.push_back({aspect.label, shared});
         }
-        Table::Row row{what.prefix + ".row." + aspect.id, aspect.label, {}, aspect.same && several};
+        Table::Row row{what.prefix + ".row." + aspect.id, aspect.label, {}, several && aspect.alike()};
         for (std::size_t i = 0; i < count; ++i) {
             // What is the same for all is shown once, so it is opened for all.
             const std::string whose = row.same ? "" : "." + slug(what.options[i]->id);

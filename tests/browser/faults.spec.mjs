@@ -296,7 +296,31 @@ test("a page that comes back from the back-forward cache knows what another tab 
 });
 
 // As many more as one likes: WEGWIJZER_PRESSES=100000 (docs/reliability.md).
-const presses = Number(process.env.WEGWIJZER_PRESSES ?? 200);
+const presses = Number(process.env.WEGWIJZER_PRESSES ?? 300);
+/** One address at least of every screen; from there the random user goes where links go. */
+const places = [
+  "/",
+  "/vraag?v=1&sectors=fysiotherapie",
+  "/uitleg",
+  "/sector/huisartsenzorg",
+  "/vergelijken",
+  "/routes",
+  "/route/max-max",
+  "/optie/wijkverpleging/vrije-tarieven",
+  "/antwoorden",
+  "/advies",
+  "/checklist/wijkverpleging/vrije-tarieven",
+  "/papier/gespreksblad/fysiotherapie/beleidsregel-innovatie",
+  "/editie",
+  "/bestaat-niet",
+  "/zoeken",
+  "/woordenlijst",
+  "/over",
+  "/sectoroverstijgend",
+  "/privacy",
+  "/toegankelijkheid",
+  "/mijn-initiatieven",
+];
 test("hundreds of random presses: nothing goes wrong, and nothing grows", async ({ page, wrongs }) => {
   test.setTimeout(600_000 + presses * 1000); // every press is a page
   wrongs.expected.push(/clipboard|user gesture|user activation/i);
@@ -306,6 +330,7 @@ test("hundreds of random presses: nothing goes wrong, and nothing grows", async 
     HTMLInputElement.prototype.showPicker = () => {};
   });
   page.on("filechooser", () => {});
+  await page.setViewportSize({ width: 390, height: 844 }); // a phone: a third of the pixels to paint
   await open(page, { view: "text" });
   const client = await page.context().newCDPSession(page);
   await client.send("Performance.enable");
@@ -316,14 +341,22 @@ test("hundreds of random presses: nothing goes wrong, and nothing grows", async 
     const { metrics } = await client.send("Performance.getMetrics");
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   };
-  /** Presses and types, the same things every time. */
+  /** Presses and types, the same things for the same seed; how often on which screen. */
   const press = (count, seed) =>
     page.evaluate(
-      async ([count, seed]) => {
+      async ([count, seed, places]) => {
+        // Mulberry32: an even choice also where few are to choose from, and no circle before 2^32.
         let state = seed;
-        const below = (bound) => (state = (state * 1103515245 + 12345) % 2147483648) % bound;
+        const below = (bound) => {
+          state = (state + 0x6d2b79f5) | 0;
+          let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+          mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+          return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
+        };
         const days = ["2027-01-01", "2199-12-31", ""];
+        const numbers = ["12.5", "0", "-3", "1e3", ""];
         const typed = ["12,5", "1-1-2027", "", "tien", "<b>x</b>", "\u202Eomgekeerd", "2199-12-31"];
+        const screens = {};
         for (let i = 0; i < count; i++) {
           const all = [...document.querySelectorAll("#wegwijzer [data-id]")].filter(
             (element) =>
@@ -332,26 +365,50 @@ test("hundreds of random presses: nothing goes wrong, and nothing grows", async 
           );
           const element = all[below(all.length)];
           if (element.matches("input:not([type=radio], [type=checkbox]), textarea")) {
-            const texts = element.type === "date" ? days : typed;
+            const texts = { date: days, number: numbers }[element.type] ?? typed;
             element.value = texts[below(texts.length)];
             element.dispatchEvent(new Event("input", { bubbles: true }));
             element.dispatchEvent(new Event("change", { bubbles: true }));
           } else if (element.dataset.id !== "tool.view") element.click();
-          if (i % 40 === 0) location.hash = "#/vraag?v=1&sectors=fysiotherapie";
+          if (i % 20 === 0) location.hash = `#${places[below(places.length)]}`;
           await new Promise((done) => setTimeout(done));
-          if (document.documentElement.dataset.view === "failed") throw new Error("failed");
+          if (document.documentElement.dataset.view === "failed")
+            throw new Error(`after press ${i} of seed ${seed} the page has ended`);
+          const screen = location.hash.match(/^#\/([a-z-]*)/)?.[1] ?? "";
+          screens[screen] = (screens[screen] ?? 0) + 1;
         }
+        return screens;
       },
-      [count, seed],
+      [count, seed, places],
     );
   await press(100, 1);
   const before = await measured();
-  await press(presses, 2);
-  // The browser drops the pages before when it has time; what is kept for good stays however long one waits.
-  await expect(async () => {
-    const after = await measured();
-    expect(after.Nodes, "nodes").toBeLessThan(before.Nodes * 1.2 + 200);
-    expect(after.JSEventListeners, "listeners").toBeLessThan(before.JSEventListeners * 1.2 + 50);
-    expect(after.JSHeapUsedSize, "heap").toBeLessThan(before.JSHeapUsedSize * 1.25 + 3e6);
-  }).toPass({ timeout: 60_000 });
+  const screens = new Map();
+  const turn = Math.min(1000, Math.ceil(presses / 10));
+  for (let done = 0, seed = 2; done < presses; seed++) {
+    // One turn in ten with the canvas, which has to be drawn for every press.
+    const view = seed % 10 === 3 ? "graphic" : "text";
+    const shown = await page.evaluate(() => document.documentElement.dataset.view);
+    if (shown !== view) await node(page, "tool.view").dispatchEvent("click");
+    await expect(page.locator("html")).toHaveAttribute("data-view", view);
+    const count = Math.min(turn, presses - done);
+    for (const [screen, times] of Object.entries(await press(count, seed)))
+      screens.set(screen, (screens.get(screen) ?? 0) + times);
+    done += count;
+    // The browser drops the pages before when it has time; what is kept for good stays however long one waits.
+    await expect(async () => {
+      const after = await measured();
+      if (presses > 1000)
+        console.log(
+          `${done} presses: ${after.Nodes} nodes, ${after.JSEventListeners} listeners, ${after.JSHeapUsedSize}`,
+        );
+      expect(after.Nodes, "nodes").toBeLessThan(before.Nodes * 1.2 + 200);
+      expect(after.JSEventListeners, "listeners").toBeLessThan(before.JSEventListeners * 1.2 + 50);
+      expect(after.JSHeapUsedSize, "heap").toBeLessThan(before.JSHeapUsedSize * 1.25 + 3e6);
+    }).toPass({ timeout: 60_000 });
+    expect(wrongs.list.filter((wrong) => !wrongs.expected.some((pattern) => pattern.test(wrong)))).toEqual([]);
+  }
+  if (presses > 1000) console.log(Object.fromEntries(screens));
+  if (presses >= 10_000)
+    for (const place of places) expect([...screens.keys()], "every screen").toContain(place.match(/[a-z-]*/g)[1]);
 });

@@ -84,6 +84,29 @@ TEST_CASE("A cell opens its whole text, and closes it again") {
     CHECK(opened > 10);
 }
 
+TEST_CASE("What is the same for all, but unclear for another reason for each, is told of each") {
+    // Both leave the deductible open, and of both the source says too little, each in its own way.
+    const std::string address = "/vergelijken?opties=gzsp/max-max,mondzorg/max-max";
+    const std::vector<std::string> unclear{"zegt iets over het eigen risico en verzekerde zorg bij gzsp",
+                                           "De pagina van de mondzorg zegt niet of het eigen risico geldt"};
+    for (const std::string& which : {address, address + "&verschillen=ja"}) {
+        screen::Session session = comparing_at(which);
+        do_press(session, "compare.more.deductible.gzsp.max-max");
+        do_press(session, "compare.more.deductible.mondzorg.max-max");
+        const auto& rows = table_of(session.page()).rows;
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [](const auto& each) { return each.id == "compare.row.deductible"; });
+        REQUIRE(row != rows.end());
+        for (std::size_t column : {0, 1}) {
+            std::string told;
+            for (const std::string& text : row->cells[column]) told += text + "\n";
+            INFO(told);
+            CHECK(told.find(unclear[column]) != std::string::npos);
+            CHECK(told.find(unclear[1 - column]) == std::string::npos);
+        }
+    }
+}
+
 TEST_CASE("Options of different sectors are chosen along the way, and compared") {
     screen::Session session = comparing_at("/optie/fysiotherapie/facultatieve-prestatie");
     CHECK(session.page().foot.empty());

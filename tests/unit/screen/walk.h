@@ -159,6 +159,9 @@ class Walk {
             seen_.ids.push_back(row.id);
             says(row.title, row.id);
             if (row.cells.size() != table.columns.size()) seen_.broken.push_back("ragged row " + row.id);
+            for (const auto& cell : row.cells) {
+                if (row.same && cell != row.cells.front()) seen_.broken.push_back("not the same for all: " + row.id);
+            }
             if (row.links.size() > row.cells.size()) seen_.broken.push_back("link without a cell in " + row.id);
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
                 const bool linked = i < row.links.size() && row.links[i].has_value();
