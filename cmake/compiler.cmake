@@ -31,6 +31,9 @@ if(EMSCRIPTEN)
   # page or package around it says so. Nothing that comes from outside is told of by throwing.
   # Without what types are called at run time, which nothing asks; with instructions that browsers have since 2021.
   add_compile_options(-flto -mbulk-memory -mnontrapping-fptoint -msign-ext $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
-  add_link_options(-flto)
+  # A call is smaller than what it calls, and of functions that came out the same one is enough; the optimiser goes on
+  # for as long as it helps.
+  add_link_options(-flto "SHELL:-Wl,-mllvm,-inline-threshold=-100" "SHELL:-Wl,-mllvm,-enable-merge-functions"
+                   -sBINARYEN_EXTRA_PASSES=--converge,-Oz)
   string(REPLACE "-Os" "-Oz" CMAKE_CXX_FLAGS_MINSIZEREL "${CMAKE_CXX_FLAGS_MINSIZEREL}")
 endif()

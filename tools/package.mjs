@@ -7,6 +7,7 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { transformSync } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 
 const [build, target] = process.argv.slice(2).map((path) => path && resolve(path));
@@ -31,6 +32,9 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(join(target, "data"), { recursive: true });
 mkdirSync(join(target, "schema"));
 cpSync(join(root, "npm"), target, { recursive: true });
+// What a browser fetches as it stands; who reads it has the types and the repository.
+const loader = readFileSync(join(root, "npm/wegwijzer.js"), "utf8");
+writeFileSync(join(target, "wegwijzer.js"), transformSync(loader, { minify: true, format: "esm" }).code);
 copyFileSync(join(build, "engine.wasm"), join(target, "engine.wasm"));
 copyFileSync(join(root, "LICENSE"), join(target, "LICENSE"));
 copyFileSync(join(root, "NOTICE.md"), join(target, "NOTICE.md"));

@@ -4,7 +4,7 @@
 #include "content/parse_json.h"
 #include "content/reader.h"
 
-#include <functional>
+#include <array>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -13,40 +13,68 @@ namespace wegwijzer::api {
 namespace {
 
 using Json = Loaded::Json;
-using Ask = std::function<Result<Json>()>;
 
-// The parameters of one request, while they are read.
+constexpr std::array<std::string_view, 8> questions{"advise",   "next_question", "compare",   "plan",
+                                                    "calendar", "search",        "questions", "content"};
+
+// A question with its parameters. Those that it does not have are empty.
+struct Asked {
+    std::string what;  // one of `questions`
+    content::Answers answers;
+    content::Date as_of{};
+    engine::Subject subject;
+    bool differences = false;
+    std::string option;
+    content::Date start{};
+    std::string words;
+    double limit = 0;
+};
+
+// Reads one request.
 class Request {
    public:
     Request(const content::Edition& edition, std::string_view text) : edition_(edition) {
         root_ = content::parse_json("", text, report_);
     }
 
-    // Reads with `read`, which gives what remains to be done once everything was found right; does that.
-    Result<Json> answer(const std::function<Ask(Request&)>& read) {
+    Result<Asked> read() {
         if (const auto wrong = found_wrong()) return *wrong;
-        Ask ask;
+        Asked asked;
         {
             content::Fields fields(*root_, reading_, "a request, as an object");
-            fields_ = &fields;
-            ask = read(*this);
-            fields_ = nullptr;
+            asked.what = fields.one_of("ask", questions);
+            read_parameters(fields, asked);
         }
         if (const auto wrong = found_wrong()) return *wrong;
-        return ask();
+        return asked;
     }
 
-    content::Fields& fields() { return *fields_; }
+   private:
+    void read_parameters(content::Fields& fields, Asked& asked) {
+        if (asked.what == "advise" || asked.what == "next_question") {
+            asked.answers = answers(fields.required("answers"));
+            asked.as_of = fields.date("as_of");
+        } else if (asked.what == "compare") {
+            asked.subject = {text_or_none(fields, "sector"), text_or_none(fields, "route"),
+                             fields.texts_if_any("options")};
+            asked.differences = fields.optional("differences") != nullptr && fields.boolean("differences");
+            asked.as_of = fields.date("as_of");
+        } else if (asked.what == "plan" || asked.what == "calendar") {
+            asked.option = fields.text("option");
+            asked.start = fields.date("start");
+            asked.answers = answers(fields.optional("answers"));
+            asked.as_of = fields.date("as_of");
+        } else if (asked.what == "search") {
+            asked.words = fields.text("words");
+            asked.limit = fields.number_or_null("limit", 0).value_or(20);
+        }
+    }
 
-    std::string text_or_none(std::string_view name) {
-        const content::Node* node = fields_->optional(name);
+    std::string text_or_none(content::Fields& fields, std::string_view name) {
+        const content::Node* node = fields.optional(name);
         return node == nullptr ? "" : content::read_text(*node, reading_);
     }
-    double number_or(std::string_view name, double otherwise) {
-        return fields_->number_or_null(name, 0).value_or(otherwise);
-    }
-    content::Answers answers(bool needed) {
-        const content::Node* node = needed ? fields_->required("answers") : fields_->optional("answers");
+    content::Answers answers(const content::Node* node) {
         if (node == nullptr) return {};
         content::Report own;
         std::swap(own.origins, report_.origins);
@@ -56,7 +84,6 @@ class Request {
         return answers.value_or(content::Answers{});
     }
 
-   private:
     // Answers come before the rest: they have an error of their own, with pointers into them.
     std::optional<Error> found_wrong() {
         for (content::Problem& one : wrong_answers_) one.pointer.erase(0, std::string_view("/answers").size());
@@ -70,53 +97,29 @@ class Request {
     content::Report report_;
     content::Reading reading_{report_};
     std::optional<content::Node> root_;
-    content::Fields* fields_ = nullptr;
     std::vector<content::Problem> wrong_answers_;
 };
+
+Result<Json> calendar(const Loaded& loaded, const Asked& asked) {
+    auto calendar = loaded.calendar(asked.option, asked.start, asked.answers, asked.as_of);
+    if (auto* wrong = std::get_if<Error>(&calendar)) return std::move(*wrong);
+    return Json(std::get<std::string>(std::move(calendar)));
+}
 
 }  // namespace
 
 Result<Json> ask(const Loaded& loaded, std::string_view request) {
-    return Request(loaded.library.edition, request).answer([&loaded](Request& asked) -> Ask {
-        content::Fields& fields = asked.fields();
-        const std::string what = fields.one_of(
-            "ask", {"advise", "next_question", "compare", "plan", "calendar", "search", "questions", "content"});
-        if (what == "advise" || what == "next_question") {
-            const content::Answers answers = asked.answers(true);
-            const content::Date as_of = fields.date("as_of");
-            if (what == "advise") return [&loaded, answers, as_of] { return loaded.advise(answers, as_of); };
-            return [&loaded, answers, as_of] { return loaded.next_question(answers, as_of); };
-        }
-        if (what == "compare") {
-            const engine::Subject subject{asked.text_or_none("sector"), asked.text_or_none("route"),
-                                          fields.texts_if_any("options")};
-            const content::Node* only = fields.optional("differences");
-            const bool differences = only != nullptr && fields.boolean("differences");
-            const content::Date as_of = fields.date("as_of");
-            return [&loaded, subject, differences, as_of] { return loaded.compare(subject, differences, as_of); };
-        }
-        if (what == "plan" || what == "calendar") {
-            const std::string option = fields.text("option");
-            const content::Date start = fields.date("start");
-            const content::Answers answers = asked.answers(false);
-            const content::Date as_of = fields.date("as_of");
-            if (what == "plan") {
-                return [&loaded, option, start, answers, as_of] { return loaded.plan(option, start, answers, as_of); };
-            }
-            return [&loaded, option, start, answers, as_of]() -> Result<Json> {
-                auto calendar = loaded.calendar(option, start, answers, as_of);
-                if (auto* wrong = std::get_if<Error>(&calendar)) return std::move(*wrong);
-                return Json(std::get<std::string>(std::move(calendar)));
-            };
-        }
-        if (what == "search") {
-            const std::string words = fields.text("words");
-            const double limit = asked.number_or("limit", 20);
-            return [&loaded, words, limit] { return loaded.search(words, limit); };
-        }
-        if (what == "questions") return [&loaded] { return loaded.questions(); };
-        return [&loaded] { return loaded.content(); };
-    });
+    const Result<Asked> read = Request(loaded.library.edition, request).read();
+    if (const auto* wrong = std::get_if<Error>(&read)) return *wrong;
+    const Asked& asked = std::get<Asked>(read);
+    if (asked.what == "advise") return loaded.advise(asked.answers, asked.as_of);
+    if (asked.what == "next_question") return loaded.next_question(asked.answers, asked.as_of);
+    if (asked.what == "compare") return loaded.compare(asked.subject, asked.differences, asked.as_of);
+    if (asked.what == "plan") return loaded.plan(asked.option, asked.start, asked.answers, asked.as_of);
+    if (asked.what == "calendar") return calendar(loaded, asked);
+    if (asked.what == "search") return loaded.search(asked.words, asked.limit);
+    if (asked.what == "questions") return loaded.questions();
+    return loaded.content();
 }
 
 }  // namespace wegwijzer::api

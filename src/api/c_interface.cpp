@@ -3,6 +3,7 @@
 #include "api/ask.h"
 #include "api/loaded.h"
 #include "api/open.h"
+#include "content/json_object.h"
 
 #include <cstdlib>
 #include <cstring>
@@ -17,6 +18,7 @@ struct wegwijzer_advisor {
 namespace {
 
 namespace api = wegwijzer::api;
+using wegwijzer::content::object;
 
 char* given_out(const std::string& text) noexcept {
     char* copy = static_cast<char*>(std::malloc(text.size() + 1));
@@ -27,10 +29,10 @@ char* given_out(const std::string& text) noexcept {
 std::string reply_of(const char* code, const std::string& message, const std::vector<api::Problem>& wrong) {
     nlohmann::ordered_json problems = nlohmann::ordered_json::array();
     for (const auto& [file, pointer, text] : wrong) {
-        problems.push_back({{"file", file}, {"pointer", pointer}, {"message", text}});
+        problems.push_back(object({{"file", file}, {"pointer", pointer}, {"message", text}}));
     }
-    const nlohmann::ordered_json error{{"code", code}, {"message", message}, {"problems", std::move(problems)}};
-    return api::written({{"error", error}});
+    return api::written(
+        object({{"error", object({{"code", code}, {"message", message}, {"problems", std::move(problems)}})}}));
 }
 
 std::string reply_of(const api::Error& error) { return reply_of(id_of(error.code()), error.what(), error.problems()); }

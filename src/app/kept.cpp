@@ -4,6 +4,7 @@
 #include "app/percent.h"
 #include "app/workspace.h"
 #include "content/answers.h"
+#include "content/order.h"
 #include "content/value_json.h"
 
 #include <algorithm>
@@ -196,7 +197,7 @@ std::vector<Initiative> initiatives_of(const content::Edition& edition, const Ke
         if (is_empty(*read.initiative)) continue;
         found.emplace_back(gathered.made, std::move(*read.initiative));
     }
-    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+    content::put_in_order(found, [](const auto& a, const auto& b) {
         return a.first != b.first ? a.first > b.first : a.second.id < b.second.id;
     });
     if (found.size() > most_initiatives) found.resize(most_initiatives);

@@ -1,4 +1,5 @@
 #include "content/parse_json.h"
+#include "content/order.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -120,8 +121,7 @@ class Builder {
         std::vector<const Member*> sorted;
         sorted.reserve(members.size());
         for (const Member& member : members) sorted.push_back(&member);
-        std::sort(sorted.begin(), sorted.end(),
-                  [](const Member* a, const Member* b) { return a->key != b->key ? a->key < b->key : a < b; });
+        put_in_order(sorted, [](const Member* a, const Member* b) { return a->key < b->key; });
         std::vector<bool> is_double(members.size());
         bool any = false;
         for (std::size_t i = 1; i < sorted.size(); ++i) {

@@ -6,17 +6,15 @@ namespace {
 
 About read_about(const Node& node, Reading& reading) {
     Fields fields(node, reading, "what a section is about");
-    About about;
-    about.laws = fields.references_if_any("laws", Thing::law);
-    about.actors = fields.references_if_any("actors", Thing::actor);
-    about.prevention_types = fields.references_if_any("prevention_types", Thing::prevention_type);
-    about.funders = fields.references_if_any("funders", Thing::funder);
-    about.glossary = fields.references_if_any("glossary", Thing::term);
-    about.chapters = fields.references_if_any("chapters", Thing::chapter);
-    about.sectors = fields.references_if_any("sectors", Thing::sector);
-    about.routes = fields.references_if_any("routes", Thing::route);
-    about.cross_sector = fields.references_if_any("cross_sector", Thing::cross_sector);
-    return about;
+    return {.laws = fields.references_if_any("laws", Thing::law),
+            .actors = fields.references_if_any("actors", Thing::actor),
+            .prevention_types = fields.references_if_any("prevention_types", Thing::prevention_type),
+            .funders = fields.references_if_any("funders", Thing::funder),
+            .glossary = fields.references_if_any("glossary", Thing::term),
+            .chapters = fields.references_if_any("chapters", Thing::chapter),
+            .sectors = fields.references_if_any("sectors", Thing::sector),
+            .routes = fields.references_if_any("routes", Thing::route),
+            .cross_sector = fields.references_if_any("cross_sector", Thing::cross_sector)};
 }
 
 // A place in the explanation, which check.h looks up; empty where a cell leads nowhere.
@@ -27,11 +25,8 @@ std::string read_lead(const Node& node, Reading& reading) {
 
 Overview::Row read_row(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a row of an overview");
-    Overview::Row row;
-    row.title = fields.text("title");
-    row.cells = fields.texts("cells");
-    row.leads = fields.list_if_any("leads", read_lead);
-    return row;
+    return {
+        .title = fields.text("title"), .cells = fields.texts("cells"), .leads = fields.list_if_any("leads", read_lead)};
 }
 
 Overview read_overview(const Node& node, Reading& reading) {
@@ -76,7 +71,7 @@ Section read_section(const Node& node, Reading& reading) {
     if (const Node* overview = fields.optional("overview")) section.overview = read_overview(*overview, reading);
     if (const Node* about = fields.optional("about")) section.about = read_about(*about, reading);
     section.links = fields.list_if_any("links", read_link);
-    if (const Node* source = fields.required("source")) section.source = read_source(*source, reading);
+    section.source = source_of(fields);
     return section;
 }
 

@@ -6,49 +6,41 @@ namespace {
 
 EditionInfo read_info(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a description of the edition");
-    EditionInfo info;
-    info.id = fields.id("id");
-    info.title = fields.text("title");
-    info.version = fields.text("version");
-    info.valid_from = fields.date("valid_from");
-    info.valid_until = fields.date("valid_until");
-    info.language = fields.id("language");
-    info.publisher = fields.text("publisher");
-    return info;
+    return {.id = fields.id("id"),
+            .title = fields.text("title"),
+            .version = fields.text("version"),
+            .valid_from = fields.date("valid_from"),
+            .valid_until = fields.date("valid_until"),
+            .language = fields.id("language"),
+            .publisher = fields.text("publisher")};
 }
 
 SourceDocument read_document(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a source document");
-    SourceDocument document;
-    document.id = fields.id("id");
-    document.title = fields.text("title");
-    document.publisher = fields.text("publisher");
-    document.date = fields.date_or_null("date");
-    document.url = fields.web_address_or_null("url");
-    return document;
+    return {.id = fields.id("id"),
+            .title = fields.text("title"),
+            .publisher = fields.text("publisher"),
+            .date = fields.date_or_null("date"),
+            .url = fields.web_address_or_null("url")};
 }
 
 Law read_law(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a law");
-    Law law;
-    law.id = fields.id("id");
-    law.name = fields.text("name");
-    law.summary = fields.text("summary");
-    law.nza_role = fields.text("nza_role");
-    if (const Node* source = fields.required("source")) law.source = read_source(*source, reading);
-    return law;
+    return {.id = fields.id("id"),
+            .name = fields.text("name"),
+            .summary = fields.text("summary"),
+            .nza_role = fields.text("nza_role"),
+            .source = source_of(fields)};
 }
 
 // What actors and kinds of prevention have in common.
 template <class T>
 T read_named(const Node& node, Reading& reading, std::string_view what) {
     Fields fields(node, reading, what);
-    T thing;
-    thing.id = fields.id("id");
-    thing.name = fields.text("name");
-    thing.summary = fields.text("summary");
-    if (const Node* source = fields.required("source")) thing.source = read_source(*source, reading);
-    return thing;
+    return {.id = fields.id("id"),
+            .name = fields.text("name"),
+            .summary = fields.text("summary"),
+            .source = source_of(fields)};
 }
 
 Actor read_actor(const Node& node, Reading& reading) { return read_named<Actor>(node, reading, "an actor"); }
@@ -59,75 +51,62 @@ PreventionType read_prevention_type(const Node& node, Reading& reading) {
 
 Funder read_funder(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a funder");
-    Funder funder;
-    funder.id = fields.id("id");
-    funder.name = fields.text("name");
-    funder.summary = fields.text("summary");
-    funder.url = fields.web_address_or_null("url");
-    if (const Node* source = fields.required("source")) funder.source = read_source(*source, reading);
-    return funder;
+    return {.id = fields.id("id"),
+            .name = fields.text("name"),
+            .summary = fields.text("summary"),
+            .url = fields.web_address_or_null("url"),
+            .source = source_of(fields)};
 }
 
 Term read_term(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a term");
-    Term term;
-    term.id = fields.id("id");
-    term.term = fields.text("term");
-    term.text = fields.text("text");
-    term.forms = fields.texts_if_any("forms");
-    if (const Node* source = fields.required("source")) term.source = read_source(*source, reading);
-    return term;
+    return {.id = fields.id("id"),
+            .term = fields.text("term"),
+            .text = fields.text("text"),
+            .forms = fields.texts_if_any("forms"),
+            .source = source_of(fields)};
 }
 
 Sector read_sector(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a sector");
-    Sector sector;
-    sector.id = fields.id("id");
-    sector.parent = fields.reference_or_null("parent", Thing::sector);
-    sector.name = fields.text("name");
-    sector.summary = fields.text("summary");
-    sector.care = fields.texts("care");
-    sector.words = fields.texts("words");
-    sector.links = fields.list("links", read_link);
-    if (const Node* source = fields.required("source")) sector.source = read_source(*source, reading);
-    return sector;
+    return {.id = fields.id("id"),
+            .parent = fields.reference_or_null("parent", Thing::sector),
+            .name = fields.text("name"),
+            .summary = fields.text("summary"),
+            .care = fields.texts("care"),
+            .words = fields.texts("words"),
+            .links = fields.list("links", read_link),
+            .source = source_of(fields)};
 }
 
 CrossSector read_cross_sector(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a way across sectors");
-    CrossSector way;
-    way.id = fields.id("id");
-    way.name = fields.text("name");
-    way.summary = fields.text("summary");
-    way.temporary = fields.boolean_or_null("temporary");
-    way.patient_payment_title = fields.boolean_or_null("patient_payment_title");
-    way.laws = fields.references("laws", Thing::law);
-    way.status = fields.text("status");
-    way.differs_because = fields.text("differs_because");
-    way.forms = fields.texts_if_any("forms");
-    way.when = fields.condition("when");
-    if (const Node* source = fields.required("source")) way.source = read_source(*source, reading);
-    return way;
+    return {.id = fields.id("id"),
+            .name = fields.text("name"),
+            .summary = fields.text("summary"),
+            .temporary = fields.boolean_or_null("temporary"),
+            .patient_payment_title = fields.boolean_or_null("patient_payment_title"),
+            .laws = fields.references("laws", Thing::law),
+            .status = fields.text("status"),
+            .differs_because = fields.text("differs_because"),
+            .forms = fields.texts_if_any("forms"),
+            .when = fields.condition("when"),
+            .source = source_of(fields)};
 }
 
 ConflictValue read_conflict_value(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a value with its source");
-    ConflictValue value;
-    value.value = fields.text("value");
-    if (const Node* source = fields.required("source")) value.source = read_source(*source, reading);
-    return value;
+    return {.value = fields.text("value"), .source = source_of(fields)};
 }
 
 Conflict read_conflict(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a conflict");
-    Conflict conflict;
-    conflict.id = fields.id("id");
-    conflict.kind = fields.one_of("kind", conflict_names).value_or(ConflictKind{});
-    conflict.concerns = fields.texts("concerns");
-    conflict.values = fields.list("values", read_conflict_value);
-    conflict.shown = fields.text("shown");
-    conflict.text = fields.text("text");
-    return conflict;
+    return {.id = fields.id("id"),
+            .kind = fields.one_of("kind", conflict_names).value_or(ConflictKind{}),
+            .concerns = fields.texts("concerns"),
+            .values = fields.list("values", read_conflict_value),
+            .shown = fields.text("shown"),
+            .text = fields.text("text")};
 }
 
 Development read_development(const Node& node, Reading& reading) {
@@ -148,10 +127,7 @@ Development read_development(const Node& node, Reading& reading) {
 
 Explained read_explained(const Node& node, Reading& reading) {
     Fields fields(node, reading, "an explanation of a finding");
-    Explained explained;
-    explained.id = fields.text("id");
-    explained.text = fields.text("text");
-    return explained;
+    return {.id = fields.text("id"), .text = fields.text("text")};
 }
 
 template <class Read>
@@ -166,12 +142,11 @@ auto read_list(const Document& document, std::string_view name, std::string_view
 
 }  // namespace
 
-Source read_source(const Node& node, Reading& reading) {
-    Fields fields(node, reading, "a source");
-    Source source;
-    source.document = fields.reference("document", Thing::source);
-    source.section = fields.text("section");
-    return source;
+Source source_of(Fields& of) {
+    const Node* node = of.required("source");
+    if (node == nullptr) return {};
+    Fields fields(*node, of.reading(), "a source");
+    return {.document = fields.reference("document", Thing::source), .section = fields.text("section")};
 }
 
 Link read_link(const Node& node, Reading& reading) {

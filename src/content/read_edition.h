@@ -12,13 +12,15 @@ namespace wegwijzer::content {
 // Each list of the result has as many items as the document's.
 Edition read_edition(const Document& document, Reading& reading);
 
-Source read_source(const Node& node, Reading& reading);
 Link read_link(const Node& node, Reading& reading);
 Chapter read_chapter(const Node& node, Reading& reading);
 Route read_route(const Node& node, Reading& reading);
 Option read_option(const Node& node, Reading& reading);
 Paper read_paper(const Node& node, Reading& reading);
 Question read_question(const Node& node, Reading& reading);
+
+// The field `source`, which nearly everything has.
+Source source_of(Fields& fields);
 
 // The field `name`, a day of a plan; none where it is absent.
 std::optional<Moment> read_moment(Fields& fields, std::string_view name);

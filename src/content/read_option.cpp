@@ -30,12 +30,10 @@ std::vector<std::string> read_specific_summary(Fields& fields) {
 
 Regulation read_regulation(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a regulation");
-    Regulation regulation;
-    regulation.code = fields.text("code");
-    regulation.articles = fields.texts("articles");
-    regulation.title = fields.text("title");
-    regulation.url = fields.web_address_or_null("url");
-    return regulation;
+    return {.code = fields.text("code"),
+            .articles = fields.texts("articles"),
+            .title = fields.text("title"),
+            .url = fields.web_address_or_null("url")};
 }
 
 Participation read_participation(const Node& node, Reading& reading) {
@@ -110,7 +108,7 @@ Requirement read_requirement(const Node& node, Reading& reading) {
         }
     }
     requirement.text = fields.text("text");
-    if (const Node* source = fields.required("source")) requirement.source = read_source(*source, reading);
+    requirement.source = source_of(fields);
     return requirement;
 }
 
@@ -126,24 +124,22 @@ ChooseWhen read_choose_when(const Node& node, Reading& reading) {
         reading.report.add(when->place, "a point without a condition needs judgements");
     }
     point.text = fields.text("text");
-    if (const Node* source = fields.required("source")) point.source = read_source(*source, reading);
+    point.source = source_of(fields);
     return point;
 }
 
 Consequence read_consequence(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a consequence");
-    Consequence consequence;
-    consequence.id = fields.id("id");
-    consequence.when = fields.condition_if_any("when");
-    consequence.text = fields.text("text");
-    if (const Node* source = fields.required("source")) consequence.source = read_source(*source, reading);
-    return consequence;
+    return {.id = fields.id("id"),
+            .when = fields.condition_if_any("when"),
+            .text = fields.text("text"),
+            .source = source_of(fields)};
 }
 
 template <const auto& tags>
 TaggedText read_tagged(const Node& node, Reading& reading) {
     Fields fields(node, reading, "an object with tag and text");
-    return {fields.one_of("tag", {tags.begin(), tags.end()}), fields.text("text")};
+    return {fields.one_of("tag", tags), fields.text("text")};
 }
 
 }  // namespace
@@ -184,7 +180,7 @@ Option read_option(const Node& node, Reading& reading) {
     option.consequences = fields.list_with_ids("consequences", read_consequence);
     option.advantages = fields.list("advantages", read_tagged<advantage_tags>);
     option.disadvantages = fields.list("disadvantages", read_tagged<disadvantage_tags>);
-    if (const Node* source = fields.required("source")) option.source = read_source(*source, reading);
+    option.source = source_of(fields);
     return option;
 }
 

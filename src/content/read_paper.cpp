@@ -30,7 +30,7 @@ Paper::Point read_point(const Node& node, Reading& reading) {
     if (point.of_idea && node.find("asks") == nullptr) {
         reading.report.add(node.place, "a point that is of the idea but asks for no words: expected asks");
     }
-    if (const Node* source = fields.required("source")) point.source = read_source(*source, reading);
+    point.source = source_of(fields);
     const bool says_nothing = point.facts.empty() && point.fills.empty() && point.tasks.empty() &&
                               node.find("day") == nullptr && node.find("asks") == nullptr;
     if (says_nothing) {
@@ -44,14 +44,12 @@ Paper::Point read_point(const Node& node, Reading& reading) {
 
 Paper read_paper(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a paper");
-    Paper paper;
-    paper.id = fields.id("id");
-    paper.title = fields.text("title");
-    paper.summary = fields.text("summary");
-    paper.routes = fields.references_if_any("routes", Thing::route);
-    paper.when = fields.condition_if_any("when");
-    paper.points = fields.list_with_ids("points", read_point);
-    return paper;
+    return {.id = fields.id("id"),
+            .title = fields.text("title"),
+            .summary = fields.text("summary"),
+            .routes = fields.references_if_any("routes", Thing::route),
+            .when = fields.condition_if_any("when"),
+            .points = fields.list_with_ids("points", read_point)};
 }
 
 }  // namespace wegwijzer::content

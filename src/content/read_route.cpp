@@ -6,17 +6,15 @@ namespace {
 
 Step read_step(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a step");
-    Step step;
-    step.id = fields.id("id");
-    step.text = fields.text("text");
-    step.actor = fields.reference("actor", Thing::actor);
-    step.documents = fields.texts("documents");
-    step.after = fields.texts_if_any("after");
-    step.when = fields.condition_if_any("when");
-    step.earliest = read_moment(fields, "earliest");
-    step.due = read_moment(fields, "due");
-    if (const Node* source = fields.required("source")) step.source = read_source(*source, reading);
-    return step;
+    return {.id = fields.id("id"),
+            .text = fields.text("text"),
+            .actor = fields.reference("actor", Thing::actor),
+            .documents = fields.texts("documents"),
+            .after = fields.texts_if_any("after"),
+            .when = fields.condition_if_any("when"),
+            .earliest = read_moment(fields, "earliest"),
+            .due = read_moment(fields, "due"),
+            .source = source_of(fields)};
 }
 
 }  // namespace
@@ -36,14 +34,12 @@ std::optional<Moment> read_moment(Fields& of, std::string_view name) {
 
 Route read_route(const Node& node, Reading& reading) {
     Fields fields(node, reading, "a route");
-    Route route;
-    route.id = fields.id("id");
-    route.name = fields.text("name");
-    route.summary = fields.text("summary");
-    route.steps = fields.list_with_ids("steps", read_step);
-    route.follow_up = fields.texts("follow_up");
-    if (const Node* source = fields.required("source")) route.source = read_source(*source, reading);
-    return route;
+    return {.id = fields.id("id"),
+            .name = fields.text("name"),
+            .summary = fields.text("summary"),
+            .steps = fields.list_with_ids("steps", read_step),
+            .follow_up = fields.texts("follow_up"),
+            .source = source_of(fields)};
 }
 
 }  // namespace wegwijzer::content

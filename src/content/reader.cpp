@@ -238,7 +238,7 @@ std::optional<Condition> Fields::condition_if_any(std::string_view name) {
     return condition(name);
 }
 
-std::optional<std::size_t> Fields::index_of(std::string_view name, const std::vector<std::string_view>& words) {
+std::optional<std::size_t> Fields::index_of(std::string_view name, std::span<const std::string_view> words) {
     const Node* field = required(name);
     if (field == nullptr) return std::nullopt;
     if (field->text() != nullptr) {
@@ -249,7 +249,7 @@ std::optional<std::size_t> Fields::index_of(std::string_view name, const std::ve
     return std::nullopt;
 }
 
-std::string Fields::one_of(std::string_view name, const std::vector<std::string_view>& words) {
+std::string Fields::one_of(std::string_view name, std::span<const std::string_view> words) {
     const auto index = index_of(name, words);
     return index ? std::string(words[*index]) : std::string{};
 }

@@ -9,7 +9,9 @@
 #include "content/node.h"
 #include "content/report.h"
 
+#include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -107,12 +109,12 @@ class Fields {
 
     template <class E, std::size_t size>
     std::optional<E> one_of(std::string_view name, const Names<E, size>& names) {
-        std::vector<std::string_view> words;
-        for (const auto& [word, value] : names) words.push_back(word);
+        std::array<std::string_view, size> words;
+        for (std::size_t i = 0; i < size; ++i) words[i] = names[i].first;
         const auto index = index_of(name, words);
         return index ? std::optional<E>(names[*index].second) : std::nullopt;
     }
-    std::string one_of(std::string_view name, const std::vector<std::string_view>& words);
+    std::string one_of(std::string_view name, std::span<const std::string_view> words);
 
     // The field's items, each read by `read(const Node&, Reading&)`.
     template <class Read>
@@ -150,7 +152,7 @@ class Fields {
         }
         return items;
     }
-    std::optional<std::size_t> index_of(std::string_view name, const std::vector<std::string_view>& words);
+    std::optional<std::size_t> index_of(std::string_view name, std::span<const std::string_view> words);
 
     const Node& node_;
     const Node::Object* object_;

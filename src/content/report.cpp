@@ -20,7 +20,7 @@ void Report::expected(std::string_view what, const Node& found) {
 
 std::string Report::where(Place place) const { return origins.file_of(place) + ": " + origins.pointer_of(place); }
 
-std::string joined(const std::vector<std::string_view>& words) {
+std::string joined(std::span<const std::string_view> words) {
     std::string result;
     for (const std::string_view word : words) {
         if (!result.empty()) result += ", ";

@@ -5,6 +5,7 @@
 #include "content/node.h"
 
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,7 @@ class Report {
 };
 
 // `a, b, c`.
-std::string joined(const std::vector<std::string_view>& words);
+std::string joined(std::span<const std::string_view> words);
 
 // What to add about a name that does not exist: `; did you mean "name"?`, or where none is like it, the possible
 // names; nothing where there are none.

@@ -2,8 +2,6 @@
 #include "content/parse_json.h"
 #include "content/report.h"
 
-#include <nlohmann/json.hpp>
-
 namespace wegwijzer::content {
 
 namespace {
@@ -27,7 +25,8 @@ class Cutter {
             skip_space();
             ++at_;  // :
             skip_space();
-            member(nlohmann::json::parse(key).get<std::string>(), value());
+            Report none;  // the whole text was parsed before
+            member(*parse_json("", key, none)->text(), value());
         }
     }
 

@@ -1,5 +1,6 @@
 #include "content/write_edition.h"
 
+#include "content/json_object.h"
 #include "content/names.h"
 #include "content/value_json.h"
 
@@ -10,14 +11,6 @@ namespace wegwijzer::content {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json or_null(const std::optional<std::string>& text) { return text ? Json(*text) : Json(nullptr); }
-Json or_null(const std::optional<Date>& date) { return date ? Json(to_iso(*date)) : Json(nullptr); }
-Json or_null(const std::optional<int>& number) { return number ? Json(*number) : Json(nullptr); }
-Json or_null(const std::optional<double>& number) { return number ? number_json(*number) : Json(nullptr); }
-Json or_null(const std::optional<bool>& value) { return value ? Json(*value) : Json(nullptr); }
-
-Json list(const std::vector<std::string>& texts) { return Json(texts); }
 
 Json scalar_json(const Scalar& value) {
     if (const auto* number = std::get_if<double>(&value)) return number_json(*number);
@@ -37,58 +30,59 @@ void add_condition(Json& json, const char* name, const std::optional<Condition>&
 }
 
 void add_texts(Json& json, const char* name, const std::vector<std::string>& texts) {
-    if (!texts.empty()) json[name] = list(texts);
+    if (!texts.empty()) json[name] = texts;
 }
 
-Json source(const Source& source) { return {{"document", source.document}, {"section", source.section}}; }
+Json source(const Source& source) { return object({{"document", source.document}, {"section", source.section}}); }
 
 Json info(const EditionInfo& info) {
-    return {{"id", info.id},
-            {"title", info.title},
-            {"version", info.version},
-            {"valid_from", to_iso(info.valid_from)},
-            {"valid_until", to_iso(info.valid_until)},
-            {"language", info.language},
-            {"publisher", info.publisher}};
+    return object({{"id", info.id},
+                   {"title", info.title},
+                   {"version", info.version},
+                   {"valid_from", info.valid_from},
+                   {"valid_until", info.valid_until},
+                   {"language", info.language},
+                   {"publisher", info.publisher}});
 }
 
 Json document(const SourceDocument& document) {
-    return {{"id", document.id},
-            {"title", document.title},
-            {"publisher", document.publisher},
-            {"date", or_null(document.date)},
-            {"url", or_null(document.url)}};
+    return object({{"id", document.id},
+                   {"title", document.title},
+                   {"publisher", document.publisher},
+                   {"date", document.date},
+                   {"url", document.url}});
 }
 
 Json law(const Law& law) {
-    return {{"id", law.id},
-            {"name", law.name},
-            {"summary", law.summary},
-            {"nza_role", law.nza_role},
-            {"source", source(law.source)}};
+    return object({{"id", law.id},
+                   {"name", law.name},
+                   {"summary", law.summary},
+                   {"nza_role", law.nza_role},
+                   {"source", source(law.source)}});
 }
 
 template <class T>
 Json named(const T& thing) {
-    return {{"id", thing.id}, {"name", thing.name}, {"summary", thing.summary}, {"source", source(thing.source)}};
+    return object(
+        {{"id", thing.id}, {"name", thing.name}, {"summary", thing.summary}, {"source", source(thing.source)}});
 }
 
 Json funder(const Funder& funder) {
-    return {{"id", funder.id},
-            {"name", funder.name},
-            {"summary", funder.summary},
-            {"url", or_null(funder.url)},
-            {"source", source(funder.source)}};
+    return object({{"id", funder.id},
+                   {"name", funder.name},
+                   {"summary", funder.summary},
+                   {"url", funder.url},
+                   {"source", source(funder.source)}});
 }
 
 Json term(const Term& term) {
-    Json json = {{"id", term.id}, {"term", term.term}, {"text", term.text}};
+    Json json = object({{"id", term.id}, {"term", term.term}, {"text", term.text}});
     add_texts(json, "forms", term.forms);
     json["source"] = source(term.source);
     return json;
 }
 
-Json link(const Link& link) { return {{"title", link.title}, {"url", or_null(link.url)}}; }
+Json link(const Link& link) { return object({{"title", link.title}, {"url", link.url}}); }
 
 Json about(const About& about) {
     Json json = Json::object();
@@ -105,17 +99,17 @@ Json about(const About& about) {
 }
 
 Json overview(const Overview& overview) {
-    return {{"caption", overview.caption},
-            {"columns", list(overview.columns)},
-            {"rows", list_json(overview.rows, [](const Overview::Row& row) {
-                 Json json = {{"title", row.title}, {"cells", list(row.cells)}};
-                 add_texts(json, "leads", row.leads);
-                 return json;
-             })}};
+    return object({{"caption", overview.caption},
+                   {"columns", overview.columns},
+                   {"rows", list_json(overview.rows, [](const Overview::Row& row) {
+                        Json json = object({{"title", row.title}, {"cells", row.cells}});
+                        add_texts(json, "leads", row.leads);
+                        return json;
+                    })}});
 }
 
 Json section(const Section& section) {
-    Json json = {{"id", section.id}, {"title", section.title}, {"text", list(section.text)}};
+    Json json = object({{"id", section.id}, {"title", section.title}, {"text", section.text}});
     add_texts(json, "points", section.points);
     if (section.overview) json["overview"] = overview(*section.overview);
     if (Json things = about(section.about); !things.empty()) json["about"] = std::move(things);
@@ -125,21 +119,21 @@ Json section(const Section& section) {
 }
 
 Json chapter(const Chapter& chapter) {
-    Json json = {{"id", chapter.id}, {"title", chapter.title}, {"summary", chapter.summary}};
+    Json json = object({{"id", chapter.id}, {"title", chapter.title}, {"summary", chapter.summary}});
     if (!chapter.group.empty()) json["group"] = chapter.group;
     json["sections"] = list_json(chapter.sections, section);
     return json;
 }
 
 Json sector(const Sector& sector) {
-    return {{"id", sector.id},
-            {"parent", or_null(sector.parent)},
-            {"name", sector.name},
-            {"summary", sector.summary},
-            {"care", list(sector.care)},
-            {"words", list(sector.words)},
-            {"links", list_json(sector.links, link)},
-            {"source", source(sector.source)}};
+    return object({{"id", sector.id},
+                   {"parent", sector.parent},
+                   {"name", sector.name},
+                   {"summary", sector.summary},
+                   {"care", sector.care},
+                   {"words", sector.words},
+                   {"links", list_json(sector.links, link)},
+                   {"source", source(sector.source)}});
 }
 
 void add_moment(Json& json, const char* name, const std::optional<Moment>& moment) {
@@ -152,7 +146,7 @@ void add_moment(Json& json, const char* name, const std::optional<Moment>& momen
 }
 
 Json step(const Step& step) {
-    Json json = {{"id", step.id}, {"text", step.text}, {"actor", step.actor}, {"documents", list(step.documents)}};
+    Json json = object({{"id", step.id}, {"text", step.text}, {"actor", step.actor}, {"documents", step.documents}});
     add_texts(json, "after", step.after);
     add_condition(json, "when", step.when);
     add_moment(json, "earliest", step.earliest);
@@ -162,16 +156,16 @@ Json step(const Step& step) {
 }
 
 Json route(const Route& route) {
-    return {{"id", route.id},
-            {"name", route.name},
-            {"summary", route.summary},
-            {"steps", list_json(route.steps, step)},
-            {"follow_up", list(route.follow_up)},
-            {"source", source(route.source)}};
+    return object({{"id", route.id},
+                   {"name", route.name},
+                   {"summary", route.summary},
+                   {"steps", list_json(route.steps, step)},
+                   {"follow_up", route.follow_up},
+                   {"source", source(route.source)}});
 }
 
 Json paper_point(const Paper::Point& point) {
-    Json json = {{"id", point.id}, {"title", point.title}, {"text", point.text}};
+    Json json = object({{"id", point.id}, {"title", point.title}, {"text", point.text}});
     add_condition(json, "when", point.when);
     add_texts(json, "facts", point.facts);
     if (!point.fills.empty()) {
@@ -186,7 +180,7 @@ Json paper_point(const Paper::Point& point) {
 }
 
 Json paper(const Paper& paper) {
-    Json json = {{"id", paper.id}, {"title", paper.title}, {"summary", paper.summary}};
+    Json json = object({{"id", paper.id}, {"title", paper.title}, {"summary", paper.summary}});
     add_texts(json, "routes", paper.routes);
     add_condition(json, "when", paper.when);
     json["points"] = list_json(paper.points, paper_point);
@@ -194,16 +188,16 @@ Json paper(const Paper& paper) {
 }
 
 Json regulation(const Regulation& regulation) {
-    return {{"code", regulation.code},
-            {"articles", list(regulation.articles)},
-            {"title", regulation.title},
-            {"url", or_null(regulation.url)}};
+    return object({{"code", regulation.code},
+                   {"articles", regulation.articles},
+                   {"title", regulation.title},
+                   {"url", regulation.url}});
 }
 
 Json requirement(const Requirement& requirement) {
-    Json json = {{"id", requirement.id},
-                 {"kind", name_of(requirement_names, requirement.kind)},
-                 {"when", to_json(requirement.when)}};
+    Json json = object({{"id", requirement.id},
+                        {"kind", name_of(requirement_names, requirement.kind)},
+                        {"when", to_json(requirement.when)}});
     add_condition(json, "applies_when", requirement.applies_when);
     add_condition(json, "unmet_when", requirement.unmet_when);
     if (requirement.ruled_out == RuledOut::never) json["unmet_when"] = nullptr;
@@ -213,105 +207,106 @@ Json requirement(const Requirement& requirement) {
 }
 
 Json choose_when(const ChooseWhen& point) {
-    return {{"id", point.id},
-            {"when", point.when ? to_json(*point.when) : Json(nullptr)},
-            {"judgements", list(point.judgements)},
-            {"text", point.text},
-            {"source", source(point.source)}};
+    return object({{"id", point.id},
+                   {"when", point.when ? to_json(*point.when) : Json(nullptr)},
+                   {"judgements", point.judgements},
+                   {"text", point.text},
+                   {"source", source(point.source)}});
 }
 
 Json consequence(const Consequence& consequence) {
-    Json json = {{"id", consequence.id}};
+    Json json = object({{"id", consequence.id}});
     add_condition(json, "when", consequence.when);
     json["text"] = consequence.text;
     json["source"] = source(consequence.source);
     return json;
 }
 
-Json tagged(const TaggedText& point) { return {{"tag", point.tag}, {"text", point.text}}; }
+Json tagged(const TaggedText& point) { return object({{"tag", point.tag}, {"text", point.text}}); }
 
 Json application(const std::optional<Application>& application) {
     if (!application) return nullptr;
-    return {{"joint", application->joint}, {"decision_weeks", application->decision_weeks}};
+    return object({{"joint", application->joint}, {"decision_weeks", application->decision_weeks}});
 }
 
 Json period(const std::optional<Period>& period) {
     if (!period) return nullptr;
-    return {{"from", to_iso(period->from)}, {"until", to_iso(period->until)}};
+    return object({{"from", period->from}, {"until", period->until}});
 }
 
 Json option(const Option& option) {
-    const Json specific =
-        option.summary_specific.size() == 1 ? Json(option.summary_specific.front()) : list(option.summary_specific);
-    const Json duration = {{"kind", name_of(duration_names, option.duration.kind)},
-                           {"months", or_null(option.duration.months)},
-                           {"extension_months", or_null(option.duration.extension_months)}};
-    const Json participation = {{"kind", name_of(participation_names, option.participation.kind)},
-                                {"text", option.participation.text}};
-    const Json follow_up = {{"kind", name_of(follow_up_names, option.follow_up.kind)}, {"text", option.follow_up.text}};
-    const Json tariff = {{"kind", name_of(tariff_names, option.tariff.kind)},
-                         {"percent", or_null(option.tariff.percent)}};
-    return {{"id", option.id},
-            {"sector", option.sector},
-            {"route", option.route},
-            {"title", option.title},
-            {"short", option.short_name},
-            {"summary_general", option.summary_general},
-            {"summary_specific", specific},
-            {"regulations", list_json(option.regulations, regulation)},
-            {"law", option.law},
-            {"applies_to", option.applies_to},
-            {"national_character", option.national_character},
-            {"lead_time", option.lead_time},
-            {"term", option.term},
-            {"payment", option.payment},
-            {"participation", participation},
-            {"follow_up", follow_up},
-            {"tariff", tariff},
-            {"application", application(option.application)},
-            {"evaluation_required", option.evaluation_required},
-            {"duration", duration},
-            {"period", period(option.period)},
-            {"deductible", name_of(deductible_names, option.deductible)},
-            {"insured_care_automatic", or_null(option.insured_care_automatic)},
-            {"requirements", list_json(option.requirements, requirement)},
-            {"choose_when", list_json(option.choose_when, choose_when)},
-            {"consequences", list_json(option.consequences, consequence)},
-            {"advantages", list_json(option.advantages, tagged)},
-            {"disadvantages", list_json(option.disadvantages, tagged)},
-            {"source", source(option.source)}};
+    Json specific = option.summary_specific;
+    if (specific.size() == 1) specific = option.summary_specific.front();
+    Json duration = object({{"kind", name_of(duration_names, option.duration.kind)},
+                            {"months", option.duration.months},
+                            {"extension_months", option.duration.extension_months}});
+    Json participation = object(
+        {{"kind", name_of(participation_names, option.participation.kind)}, {"text", option.participation.text}});
+    Json follow_up =
+        object({{"kind", name_of(follow_up_names, option.follow_up.kind)}, {"text", option.follow_up.text}});
+    Json tariff = object({{"kind", name_of(tariff_names, option.tariff.kind)}, {"percent", option.tariff.percent}});
+    return object({{"id", option.id},
+                   {"sector", option.sector},
+                   {"route", option.route},
+                   {"title", option.title},
+                   {"short", option.short_name},
+                   {"summary_general", option.summary_general},
+                   {"summary_specific", std::move(specific)},
+                   {"regulations", list_json(option.regulations, regulation)},
+                   {"law", option.law},
+                   {"applies_to", option.applies_to},
+                   {"national_character", option.national_character},
+                   {"lead_time", option.lead_time},
+                   {"term", option.term},
+                   {"payment", option.payment},
+                   {"participation", std::move(participation)},
+                   {"follow_up", std::move(follow_up)},
+                   {"tariff", std::move(tariff)},
+                   {"application", application(option.application)},
+                   {"evaluation_required", option.evaluation_required},
+                   {"duration", std::move(duration)},
+                   {"period", period(option.period)},
+                   {"deductible", name_of(deductible_names, option.deductible)},
+                   {"insured_care_automatic", option.insured_care_automatic},
+                   {"requirements", list_json(option.requirements, requirement)},
+                   {"choose_when", list_json(option.choose_when, choose_when)},
+                   {"consequences", list_json(option.consequences, consequence)},
+                   {"advantages", list_json(option.advantages, tagged)},
+                   {"disadvantages", list_json(option.disadvantages, tagged)},
+                   {"source", source(option.source)}});
 }
 
 Json cross_sector(const CrossSector& way) {
-    Json json = {{"id", way.id},
-                 {"name", way.name},
-                 {"summary", way.summary},
-                 {"temporary", or_null(way.temporary)},
-                 {"patient_payment_title", or_null(way.patient_payment_title)},
-                 {"laws", list(way.laws)},
-                 {"status", way.status},
-                 {"differs_because", way.differs_because}};
+    Json json = object({{"id", way.id},
+                        {"name", way.name},
+                        {"summary", way.summary},
+                        {"temporary", way.temporary},
+                        {"patient_payment_title", way.patient_payment_title},
+                        {"laws", way.laws},
+                        {"status", way.status},
+                        {"differs_because", way.differs_because}});
     add_texts(json, "forms", way.forms);
     json["when"] = to_json(way.when);
     json["source"] = source(way.source);
     return json;
 }
 
-Json choice(const Choice& choice) { return {{"value", value_json(choice.value)}, {"label", choice.label}}; }
+Json choice(const Choice& choice) { return object({{"value", value_json(choice.value)}, {"label", choice.label}}); }
 
 Json question(const Question& question) {
-    Json json = {{"fact", question.fact},
-                 {"type", name_of(fact_type_names, question.type)},
-                 {"class", name_of(fact_class_names, question.fact_class)},
-                 {"prompt", question.prompt},
-                 {"help", question.help},
-                 {"why", question.why},
-                 {"choices", list_json(question.choices, choice)}};
+    Json json = object({{"fact", question.fact},
+                        {"type", name_of(fact_type_names, question.type)},
+                        {"class", name_of(fact_class_names, question.fact_class)},
+                        {"prompt", question.prompt},
+                        {"help", question.help},
+                        {"why", question.why},
+                        {"choices", list_json(question.choices, choice)}});
     add_condition(json, "ask_when", question.ask_when);
     add_texts(json, "sectors", question.sectors);
     if (question.absent_means) json["absent_means"] = value_json(*question.absent_means);
     if (question.contradicts) {
-        json["contradicts"] = {{"when", to_json(question.contradicts->when)}, {"text", question.contradicts->text}};
+        json["contradicts"] =
+            object({{"when", to_json(question.contradicts->when)}, {"text", question.contradicts->text}});
     }
     if (question.minimum) json["minimum"] = number_json(*question.minimum);
     if (question.whole) json["whole"] = true;
@@ -319,68 +314,69 @@ Json question(const Question& question) {
     return json;
 }
 
-Json conflict_value(const ConflictValue& value) { return {{"value", value.value}, {"source", source(value.source)}}; }
+Json conflict_value(const ConflictValue& value) {
+    return object({{"value", value.value}, {"source", source(value.source)}});
+}
 
 Json conflict(const Conflict& conflict) {
-    return {{"id", conflict.id},
-            {"kind", name_of(conflict_names, conflict.kind)},
-            {"concerns", list(conflict.concerns)},
-            {"values", list_json(conflict.values, conflict_value)},
-            {"shown", conflict.shown},
-            {"text", conflict.text}};
+    return object({{"id", conflict.id},
+                   {"kind", name_of(conflict_names, conflict.kind)},
+                   {"concerns", conflict.concerns},
+                   {"values", list_json(conflict.values, conflict_value)},
+                   {"shown", conflict.shown},
+                   {"text", conflict.text}});
 }
 
 Json development(const Development& development) {
-    const Json source = {{"title", development.source_title},
-                         {"date", or_null(development.source_date)},
-                         {"url", or_null(development.source_url)}};
-    return {{"id", development.id},
-            {"date", or_null(development.date)},
-            {"affects", list(development.affects)},
-            {"text", development.text},
-            {"source", source}};
+    Json source = object(
+        {{"title", development.source_title}, {"date", development.source_date}, {"url", development.source_url}});
+    return object({{"id", development.id},
+                   {"date", development.date},
+                   {"affects", development.affects},
+                   {"text", development.text},
+                   {"source", std::move(source)}});
 }
 
-Json explained(const Explained& explained) { return {{"id", explained.id}, {"text", explained.text}}; }
+Json explained(const Explained& explained) { return object({{"id", explained.id}, {"text", explained.text}}); }
 
 }  // namespace
 
 Json to_json(const Condition& condition) {
     switch (condition.kind) {
         case Condition::Kind::all:
-            return {{"all", list_json(condition.children, [](const Condition& child) { return to_json(child); })}};
+            return object(
+                {{"all", list_json(condition.children, [](const Condition& child) { return to_json(child); })}});
         case Condition::Kind::any:
-            return {{"any", list_json(condition.children, [](const Condition& child) { return to_json(child); })}};
+            return object(
+                {{"any", list_json(condition.children, [](const Condition& child) { return to_json(child); })}});
         case Condition::Kind::negation:
-            return {{"not", to_json(condition.children.front())}};
+            return object({{"not", to_json(condition.children.front())}});
         case Condition::Kind::leaf:
             break;
     }
-    return {{"fact", condition.fact},
-            {"operator", name_of(operator_names, condition.op)},
-            {"value", operand(condition.value)}};
+    return object({{"fact", condition.fact},
+                   {"operator", name_of(operator_names, condition.op)},
+                   {"value", operand(condition.value)}});
 }
 
 Json to_json(const Edition& edition) {
-    Json json;
-    json["edition"] = info(edition.info);
-    json["sources"] = list_json(edition.sources, document);
-    json["laws"] = list_json(edition.laws, law);
-    json["actors"] = list_json(edition.actors, named<Actor>);
-    json["prevention_types"] = list_json(edition.prevention_types, named<PreventionType>);
-    json["funders"] = list_json(edition.funders, funder);
-    json["glossary"] = list_json(edition.glossary, term);
-    json["chapters"] = list_json(edition.chapters, chapter);
-    json["sectors"] = list_json(edition.sectors, sector);
-    json["routes"] = list_json(edition.routes, route);
-    json["options"] = list_json(edition.options, option);
-    json["cross_sector"] = list_json(edition.cross_sector, cross_sector);
-    json["questions"] = list_json(edition.questions, question);
-    json["conflicts"] = list_json(edition.conflicts, conflict);
-    json["developments"] = list_json(edition.developments, development);
-    json["papers"] = list_json(edition.papers, paper);
-    json["explained"] = list_json(edition.explained, explained);
-    return json;
+    return object({{"edition", info(edition.info)},
+                   {"sources", list_json(edition.sources, document)},
+                   {"laws", list_json(edition.laws, law)},
+                   {"actors", list_json(edition.actors, named<Actor>)},
+                   {"prevention_types", list_json(edition.prevention_types, named<PreventionType>)},
+                   {"funders", list_json(edition.funders, funder)},
+                   {"glossary", list_json(edition.glossary, term)},
+                   {"chapters", list_json(edition.chapters, chapter)},
+                   {"sectors", list_json(edition.sectors, sector)},
+                   {"routes", list_json(edition.routes, route)},
+                   {"options", list_json(edition.options, option)},
+                   {"cross_sector", list_json(edition.cross_sector, cross_sector)},
+                   {"questions", list_json(edition.questions, question)},
+                   {"conflicts", list_json(edition.conflicts, conflict)},
+                   {"developments", list_json(edition.developments, development)},
+                   {"papers", list_json(edition.papers, paper)},
+                   {"explained", list_json(edition.explained, explained)}});
 }
 
 }  // namespace wegwijzer::content

@@ -1,5 +1,7 @@
 #include "engine/compare_json.h"
 
+#include "content/json_object.h"
+#include "content/value_json.h"
 #include "engine/advice_json.h"
 #include "engine/edition_json.h"
 
@@ -10,14 +12,16 @@ namespace wegwijzer::engine {
 
 namespace {
 
+using content::list_json;
+using content::object;
 using Json = nlohmann::ordered_json;
 
 Json option_json(const content::Option& option) {
-    return {{"id", option.id},
-            {"sector", option.sector},
-            {"route", option.route},
-            {"title", option.title},
-            {"short", option.short_name}};
+    return object({{"id", option.id},
+                   {"sector", option.sector},
+                   {"route", option.route},
+                   {"title", option.title},
+                   {"short", option.short_name}});
 }
 
 // Conflicts that values refer to, each once.
@@ -33,34 +37,32 @@ std::vector<const content::Conflict*> conflicts_in(const Comparison& comparison)
     return found;
 }
 
+Json value_json(const content::Option& option, const Cell& cell) {
+    return object({{"option", option.id},
+                   {"texts", cell.sentences},
+                   {"conflicts", list_json(cell.conflicts, [](const auto* conflict) { return Json(conflict->id); })}});
+}
+
 Json aspect_json(const Comparison& comparison, const Aspect& aspect) {
     Json values = Json::array();
     for (std::size_t i = 0; i < aspect.cells.size(); ++i) {
-        Json conflicts = Json::array();
-        for (const content::Conflict* conflict : aspect.cells[i].conflicts) conflicts.push_back(conflict->id);
-        values.push_back({{"option", comparison.options[i]->id},
-                          {"texts", aspect.cells[i].sentences},
-                          {"conflicts", std::move(conflicts)}});
+        values.push_back(value_json(*comparison.options[i], aspect.cells[i]));
     }
-    return {{"id", aspect.id}, {"label", aspect.label}, {"same", aspect.same}, {"values", std::move(values)}};
+    return object({{"id", aspect.id}, {"label", aspect.label}, {"same", aspect.same}, {"values", std::move(values)}});
 }
 
 }  // namespace
 
 Json to_json(const content::Edition& edition, const Comparison& comparison, content::Date as_of) {
-    Json json;
-    json["edition"] = edition_json(edition.info);
-    json["as_of"] = content::to_iso(as_of);
-    json["currency"] = id_of(content::currency_on(edition.info, as_of));
-    json["options"] = Json::array();
-    for (const content::Option* option : comparison.options) json["options"].push_back(option_json(*option));
-    json["aspects"] = Json::array();
-    for (const Aspect& aspect : comparison.aspects) json["aspects"].push_back(aspect_json(comparison, aspect));
-    json["conflicts"] = Json::array();
-    for (const content::Conflict* conflict : conflicts_in(comparison)) {
-        json["conflicts"].push_back({{"id", conflict->id}, {"text", conflict->text}});
-    }
-    return json;
+    return object({{"edition", edition_json(edition.info)},
+                   {"as_of", as_of},
+                   {"currency", id_of(content::currency_on(edition.info, as_of))},
+                   {"options", list_json(comparison.options, [](const auto* option) { return option_json(*option); })},
+                   {"aspects", list_json(comparison.aspects,
+                                         [&](const Aspect& aspect) { return aspect_json(comparison, aspect); })},
+                   {"conflicts", list_json(conflicts_in(comparison), [](const auto* conflict) {
+                        return object({{"id", conflict->id}, {"text", conflict->text}});
+                    })}});
 }
 
 }  // namespace wegwijzer::engine

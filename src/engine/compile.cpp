@@ -1,5 +1,6 @@
 #include "engine/compile.h"
 
+#include "content/order.h"
 #include "engine/conditions.h"
 #include "engine/counting.h"
 #include "engine/domain.h"
@@ -39,7 +40,7 @@ class StandingSets {
     using Set = std::vector<Standing>;  // sorted, no doubles
 
     Value number_of(Set set) {
-        std::sort(set.begin(), set.end());
+        content::put_in_order(set);
         set.erase(std::unique(set.begin(), set.end()), set.end());
         const auto [place, is_new] = numbers_.try_emplace(set, static_cast<Value>(sets_.size()));
         if (is_new) sets_.push_back(set);
@@ -78,7 +79,7 @@ class Compiler {
     }
 
     void copy_to(Rules::Compiled& target) {
-        Diagram::Copies copies;
+        Diagram::Memo copies;
         const auto copy = [&](Node& node) { node = target.diagram.copy(diagram_, node, copies); };
         for (CompiledQuestion& question : questions_) {
             copy(question.ask_when);
@@ -182,7 +183,7 @@ class Compiler {
             });
         }
 
-        Conditions::Lifted known;
+        Diagram::Memo known;
         Node result = conditions_.lift(
             standing, [](Value value) { return value; }, [&](Value a, Value b) { return sets.unite(a, b); }, known);
         for (std::size_t i = 0; i < actionable.size(); ++i) {

@@ -58,7 +58,7 @@ Node Conditions::plain(const Condition& condition) {
 }
 
 Node Conditions::lift(Node plain, const std::function<Value(Value)>& as_set,
-                      const std::function<Value(Value, Value)>& unite, Lifted& known) {
+                      const std::function<Value(Value, Value)>& unite, Diagram::Memo& known) {
     if (plain_.is_end(plain)) return lifted_.end(as_set(plain_.value(plain)));
     if (const auto found = known.find(plain); found != known.end()) return found->second;
 

@@ -19,11 +19,11 @@ class Conditions {
     Diagram::Node plain(const content::Condition& condition);
     Diagram& plain_diagram() { return plain_; }
 
-    using Lifted = std::unordered_map<Diagram::Node, Diagram::Node>;
     // The lifted function. `as_set` names the set of a single plain end, `unite` that of two sets together; `known`
     // remembers, and belongs to one pair of these.
     Diagram::Node lift(Diagram::Node plain, const std::function<Diagram::Value(Diagram::Value)>& as_set,
-                       const std::function<Diagram::Value(Diagram::Value, Diagram::Value)>& unite, Lifted& known);
+                       const std::function<Diagram::Value(Diagram::Value, Diagram::Value)>& unite,
+                       Diagram::Memo& known);
     // The same for a yes or no: ends as truth_at reads them.
     Diagram::Node truth(Diagram::Node plain);
     Diagram::Node truth(const content::Condition& condition) { return truth(plain(condition)); }
@@ -34,7 +34,7 @@ class Conditions {
     const std::vector<Variable>& variables_;
     Diagram& lifted_;
     Diagram plain_;
-    Lifted truths_;
+    Diagram::Memo truths_;
 };
 
 }  // namespace wegwijzer::engine

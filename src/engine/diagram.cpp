@@ -56,7 +56,7 @@ void Diagram::grow() {
 }
 
 Node Diagram::map(Node node, const std::function<Value(Value)>& change) {
-    std::unordered_map<Node, Node> known;
+    Memo known;
     const std::function<Node(Node)> visit = [&](Node at) -> Node {
         if (is_end(at)) return end(change(value(at)));
         if (const auto found = known.find(at); found != known.end()) return found->second;
@@ -68,7 +68,7 @@ Node Diagram::map(Node node, const std::function<Value(Value)>& change) {
 }
 
 Node Diagram::combine(Node a, Node b, const std::function<Value(Value, Value)>& merge) {
-    std::unordered_map<std::uint64_t, Node> known;
+    Memo known;
     const std::function<Node(Node, Node)> visit = [&](Node left, Node right) -> Node {
         if (is_end(left) && is_end(right)) return end(merge(value(left), value(right)));
         if (const auto found = known.find(pair_of(left, right)); found != known.end()) return found->second;
@@ -82,19 +82,20 @@ Node Diagram::combine(Node a, Node b, const std::function<Value(Value, Value)>& 
 }
 
 Node Diagram::select(Node condition, Node yes, Node no) {
-    std::unordered_map<std::uint64_t, std::unordered_map<Node, Node>> known;
+    Memo pairs, known;  // `pairs` numbers those of left and right
     const std::function<Node(Node, Node, Node)> visit = [&](Node test, Node left, Node right) -> Node {
         if (left == right) return left;
         if (is_end(test)) return value(test) != 0 ? left : right;
-        auto& place = known[pair_of(left, right)];
-        if (const auto found = place.find(test); found != place.end()) return found->second;
+        const auto pair = pairs.try_emplace(pair_of(left, right), static_cast<Node>(pairs.size())).first->second;
+        const std::uint64_t asked = pair_of(test, pair);
+        if (const auto found = known.find(asked); found != known.end()) return found->second;
         const std::uint32_t top = std::min({level(test), level(left), level(right)});
         const std::size_t count = children(level(test) == top ? test : level(left) == top ? left : right).size();
         std::vector<Node> made(count);
         for (std::uint32_t i = 0; i < count; ++i) {
             made[i] = visit(child(test, top, i), child(left, top, i), child(right, top, i));
         }
-        return known[pair_of(left, right)][test] = node(top, made);
+        return known[asked] = node(top, made);
     };
     return visit(condition, yes, no);
 }
@@ -116,7 +117,7 @@ std::vector<Node> Diagram::fix(std::span<const Node> nodes, std::uint32_t level,
     return fixed;
 }
 
-Node Diagram::copy(const Diagram& from, Node node, Copies& copies) {
+Node Diagram::copy(const Diagram& from, Node node, Memo& copies) {
     if (from.is_end(node)) return end(from.value(node));
     if (const auto found = copies.find(node); found != copies.end()) return found->second;
     std::vector<Node> made(from.children(node).begin(), from.children(node).end());

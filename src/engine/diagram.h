@@ -24,7 +24,8 @@ class Diagram {
    public:
     using Node = std::uint32_t;
     using Value = std::uint32_t;
-    using Copies = std::unordered_map<Node, Node>;
+    // What was found before, by one node or a pair of them. One type for all: each is code of its own.
+    using Memo = std::unordered_map<std::uint64_t, std::uint32_t>;
 
     static constexpr std::uint32_t end_level = std::numeric_limits<std::uint32_t>::max();
 
@@ -60,7 +61,7 @@ class Diagram {
     std::vector<Node> fix(std::span<const Node> nodes, std::uint32_t level, std::uint32_t state);
 
     // Copies a function from another diagram; `copies` remembers what was copied before.
-    Node copy(const Diagram& from, Node node, Copies& copies);
+    Node copy(const Diagram& from, Node node, Memo& copies);
 
    private:
     struct Entry {

@@ -1,4 +1,5 @@
 #include "engine/judge.h"
+#include "content/order.h"
 
 #include <algorithm>
 #include <string_view>
@@ -91,7 +92,7 @@ std::vector<OptionAdvice> judge(const Situation& situation) {
     std::vector<std::pair<Key, std::size_t>> order;
     order.reserve(all.size());
     for (std::size_t i = 0; i < all.size(); ++i) order.emplace_back(rank_key(situation, all[i], wished), i);
-    std::sort(order.begin(), order.end());
+    content::put_in_order(order);
     std::vector<OptionAdvice> ranked;
     ranked.reserve(all.size());
     for (std::size_t i = 0; i < order.size(); ++i) {

@@ -1,4 +1,5 @@
 #include "engine/open_facts.h"
+#include "content/order.h"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ OpenFacts::OpenFacts(const Situation& situation, std::span<const Node> verdicts)
     }
     for (const Node verdict : verdicts) of_verdict_.push_back(cut(verdict));
     left_ = of_verdict_;
-    std::sort(left_.begin(), left_.end());
+    content::put_in_order(left_);
     left_.erase(std::unique(left_.begin(), left_.end()), left_.end());
 }
 
@@ -46,7 +47,7 @@ std::vector<const content::Question*> questions_of(const Situation& situation,
     for (const std::uint32_t variable : variables) {
         questions.push_back(situation.rules->variables[variable].question);
     }
-    std::sort(questions.begin(), questions.end());  // they stand in one vector: the order of the catalogue
+    content::put_in_order(questions);  // they stand in one vector: the order of the catalogue
     return questions;
 }
 

@@ -1,5 +1,6 @@
 #include "engine/questions_json.h"
 
+#include "content/json_object.h"
 #include "content/write_edition.h"
 #include "engine/edition_json.h"
 
@@ -8,7 +9,8 @@
 namespace wegwijzer::engine {
 
 nlohmann::ordered_json questions_json(const content::Edition& edition) {
-    return {{"edition", edition_json(edition.info)}, {"questions", content::to_json(edition).at("questions")}};
+    nlohmann::ordered_json all = content::to_json(edition);
+    return content::object({{"edition", edition_json(edition.info)}, {"questions", std::move(all.at("questions"))}});
 }
 
 }  // namespace wegwijzer::engine

@@ -28,7 +28,7 @@ class Reach {
    private:
     const Diagram& diagram_;
     const Possible& possible_;
-    std::unordered_map<Diagram::Node, std::uint32_t> known_;
+    Diagram::Memo known_;
 };
 
 }  // namespace wegwijzer::engine

@@ -1,5 +1,6 @@
 #include "engine/what_if.h"
 
+#include "content/order.h"
 #include "engine/operators.h"
 
 #include <algorithm>
@@ -119,8 +120,8 @@ std::vector<ChangeSet> WhatIfFinder::smallest(Node verdict, const std::vector<bo
     const auto earlier = [&](Move a, Move b) {
         return std::pair(question(a), a.cell) < std::pair(question(b), b.cell);
     };
-    for (Moves& set : sets) std::sort(set.begin(), set.end(), earlier);
-    std::sort(sets.begin(), sets.end(), [&](const Moves& a, const Moves& b) {
+    for (Moves& set : sets) content::put_in_order(set, earlier);
+    content::put_in_order(sets, [&](const Moves& a, const Moves& b) {
         return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(), earlier);
     });
     keep_nearest(sets);

@@ -1,5 +1,6 @@
 #include "html/render.h"
 
+#include "content/json_object.h"
 #include "html/names.h"
 #include "screen/marks.h"
 
@@ -12,6 +13,7 @@ namespace wegwijzer::html {
 
 namespace {
 
+using content::object;
 using Json = nlohmann::ordered_json;
 
 // The id that stands for the product's name in the header (screen/event.h knows it).
@@ -25,7 +27,7 @@ std::string leads_to(const AddressOf& address_of, const std::optional<app::Actio
 
 Json chip(const screen::Chip& chip) {
     if (chip.text.empty()) return nullptr;
-    return {{"status", name(chip.status)}, {"text", chip.text}};
+    return object({{"status", name(chip.status)}, {"text", chip.text}});
 }
 
 template <typename Items, typename Function>
@@ -77,13 +79,14 @@ struct Fields {
     void operator()(const screen::Facts& facts) {
         kind("facts");
         node["items"] = each(facts.items, [](const screen::Facts::Item& item) {
-            return Json{{"term", item.term}, {"texts", item.texts}};
+            return object({{"term", item.term}, {"texts", item.texts}});
         });
     }
     void operator()(const screen::Marked& marked) {
         kind("marked");
-        node["runs"] = each(
-            marked.runs, [](const screen::Marked::Run& run) { return Json{{"text", run.text}, {"match", run.match}}; });
+        node["runs"] = each(marked.runs, [](const screen::Marked::Run& run) {
+            return object({{"text", run.text}, {"match", run.match}});
+        });
     }
     void operator()(const screen::Chip& chip) {
         kind("chip");
@@ -129,7 +132,7 @@ struct Fields {
         node["many"] = choices.many;
         node["titled_by"] = choices.titled_by;
         node["items"] = each(choices.items, [](const screen::Choices::Item& item) {
-            return Json{{"id", item.id}, {"label", item.label}, {"help", item.help}, {"selected", item.selected}};
+            return object({{"id", item.id}, {"label", item.label}, {"help", item.help}, {"selected", item.selected}});
         });
     }
     void operator()(const screen::Field& field) {
@@ -148,10 +151,10 @@ struct Fields {
         node["on"] = check.on;
     }
     Json box(const screen::Diagram::Box& box) const {
-        return {{"id", box.id},
-                {"text", box.text},
-                {"active", box.action.has_value()},
-                {"address", leads_to(address_of, box.action)}};
+        return object({{"id", box.id},
+                       {"text", box.text},
+                       {"active", box.action.has_value()},
+                       {"address", leads_to(address_of, box.action)}});
     }
     void operator()(const screen::Diagram& diagram) {
         kind("diagram");
@@ -159,28 +162,28 @@ struct Fields {
         node["corner"] = diagram.corner;
         node["columns"] = diagram.columns;
         node["rows"] = each(diagram.rows, [this](const screen::Diagram::Row& row) {
-            return Json{{"head", box(row.head)},
-                        {"boxes", each(row.boxes, [this](const screen::Diagram::Box& one) { return box(one); })}};
+            return object({{"head", box(row.head)},
+                           {"boxes", each(row.boxes, [this](const screen::Diagram::Box& one) { return box(one); })}});
         });
     }
     void operator()(const screen::Table& table) {
         kind("table");
         node["caption"] = table.caption;
         node["columns"] = each(table.columns, [this](const screen::Table::Column& column) {
-            return Json{{"id", column.id},
-                        {"title", column.title},
-                        {"chip", chip(column.chip)},
-                        {"active", column.action.has_value()},
-                        {"address", leads_to(address_of, column.action)}};
+            return object({{"id", column.id},
+                           {"title", column.title},
+                           {"chip", chip(column.chip)},
+                           {"active", column.action.has_value()},
+                           {"address", leads_to(address_of, column.action)}});
         });
         node["rows"] = each(table.rows, [this](const screen::Table::Row& row) {
-            Json json{{"id", row.id}, {"title", row.title}, {"cells", row.cells}, {"same", row.same}};
+            Json json = object({{"id", row.id}, {"title", row.title}, {"cells", row.cells}, {"same", row.same}});
             json["links"] = each(row.links, [this](const std::optional<screen::Table::CellLink>& link) {
                 if (!link) return Json(nullptr);
-                return Json{{"id", link->id},
-                            {"label", link->label},
-                            {"about", link->about},
-                            {"address", leads_to(address_of, link->action)}};
+                return object({{"id", link->id},
+                               {"label", link->label},
+                               {"about", link->about},
+                               {"address", leads_to(address_of, link->action)}});
             });
             return json;
         });
@@ -191,9 +194,15 @@ struct Fields {
         kind("tasks");
         node["label"] = tasks.label;
         node["items"] = each(tasks.items, [](const screen::Tasks::Item& item) {
-            return Json{{"id", item.id},         {"text", item.text},           {"who", item.who},
-                        {"when", item.when},     {"phase", name(item.phase)},   {"phase_text", item.phase_text},
-                        {"ticked", item.ticked}, {"documents", item.documents}, {"note", item.note}};
+            return object({{"id", item.id},
+                           {"text", item.text},
+                           {"who", item.who},
+                           {"when", item.when},
+                           {"phase", name(item.phase)},
+                           {"phase_text", item.phase_text},
+                           {"ticked", item.ticked},
+                           {"documents", item.documents},
+                           {"note", item.note}});
         });
     }
     void operator()(const screen::Timeline& timeline) {
@@ -204,14 +213,13 @@ struct Fields {
         node["today"] = content::to_iso(timeline.today);
         node["today_text"] = timeline.today_text;
         node["marks"] = each(timeline.marks, [](const screen::Timeline::Mark& mark) {
-            return Json{{"date", content::to_iso(mark.date)}, {"text", mark.text}, {"own", mark.own}};
+            return object({{"date", mark.date}, {"text", mark.text}, {"own", mark.own}});
         });
         node["bands"] = each(timeline.bands, [](const screen::Timeline::Band& band) {
-            return Json{
-                {"from", content::to_iso(band.from)}, {"until", content::to_iso(band.until)}, {"text", band.text}};
+            return object({{"from", band.from}, {"until", band.until}, {"text", band.text}});
         });
         node["ticks"] = each(timeline.ticks, [](const screen::Timeline::Tick& tick) {
-            return Json{{"date", content::to_iso(tick.date)}, {"text", tick.text}};
+            return object({{"date", tick.date}, {"text", tick.text}});
         });
     }
     void operator()(const screen::Disclosure& disclosure) {
@@ -233,7 +241,7 @@ bool holds_children(const screen::Content& content) {
 }
 
 Json node(const screen::Node& from, const AddressOf& address_of) {
-    Json to = {{"id", from.id}};
+    Json to = object({{"id", from.id}});
     std::visit(Fields{to, address_of, from.children}, from.content);
     if (holds_children(from.content)) to["children"] = nodes(from.children, address_of);
     return to;
@@ -300,10 +308,10 @@ Json in_pieces(const std::string& here, const std::string& there) {
     } else {
         add_pieces(pieces, here, there);
     }
-    const auto piece = [](const Pieces::Piece& one) { return one.dutch ? Json{{"nl", one.text}} : Json(one.text); };
+    const auto piece = [](const Pieces::Piece& one) { return one.dutch ? object({{"nl", one.text}}) : Json(one.text); };
     if (pieces.all.empty()) return "";
     if (pieces.all.size() == 1) return piece(pieces.all.front());
-    return {{"parts", each(pieces.all, piece)}};
+    return object({{"parts", each(pieces.all, piece)}});
 }
 
 // Marks what is the same in both trees, which have the same shape.
@@ -329,14 +337,14 @@ void take_out_marks(Json& json) {
 }
 
 Json json_of(const screen::Page& page, const AddressOf& address_of) {
-    Json json = {
-        {"id", page.id}, {"language", page.language}, {"title", page.title}, {"name", page.name}, {"home", home_id}};
+    Json json = object(
+        {{"id", page.id}, {"language", page.language}, {"title", page.title}, {"name", page.name}, {"home", home_id}});
     json["home_address"] = leads_to(address_of, page.home);
     json["trail"] = each(page.trail, [&](const screen::Crumb& crumb) {
-        return Json{{"id", crumb.id},
-                    {"label", crumb.label},
-                    {"active", crumb.action.has_value()},
-                    {"address", leads_to(address_of, crumb.action)}};
+        return object({{"id", crumb.id},
+                       {"label", crumb.label},
+                       {"active", crumb.action.has_value()},
+                       {"address", leads_to(address_of, crumb.action)}});
     });
     json["trail_label"] = page.trail_label;
     json["tools"] = nodes(page.tools, address_of);

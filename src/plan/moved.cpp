@@ -1,4 +1,5 @@
 #include "plan/moved.h"
+#include "content/order.h"
 
 #include <algorithm>
 
@@ -32,8 +33,9 @@ Plan moved(Plan plan, const std::map<std::string, content::Date>& days, const co
         }
     }
     if (!any) return plan;
-    std::sort(plan.deadlines.begin(), plan.deadlines.end(),
-              [](const Deadline& a, const Deadline& b) { return a.date != b.date ? a.date < b.date : a.id < b.id; });
+    content::put_in_order(plan.deadlines, [](const Deadline& a, const Deadline& b) {
+        return a.date != b.date ? a.date < b.date : a.id < b.id;
+    });
 
     // In the plan's order, in which what a task waits for comes before it: so a delay is passed on all the way.
     std::vector<Notice> late;

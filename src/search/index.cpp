@@ -1,5 +1,6 @@
 #include "search/index.h"
 
+#include "content/order.h"
 #include "search/letters.h"
 
 #include <algorithm>
@@ -122,9 +123,8 @@ class Finding {
             sought.how = std::min(sought.how, candidate.how);
         }
         if (sought.how == How::similar) {
-            std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& one, const Candidate& other) {
-                return one.likeness > other.likeness;
-            });
+            content::put_in_order(
+                candidates, [](const Candidate& one, const Candidate& other) { return one.likeness > other.likeness; });
             if (candidates.size() > most_meanings) candidates.resize(most_meanings);
             for (const Candidate& candidate : candidates) {
                 sought.as.emplace_back(index_.vocabulary_.spelling(candidate.word));
@@ -206,7 +206,7 @@ class Finding {
             if (ranked.words > 0) ranked_.push_back(ranked);
             first = last;
         }
-        std::stable_sort(ranked_.begin(), ranked_.end(), [](const Ranked& one, const Ranked& other) {
+        content::put_in_order(ranked_, [](const Ranked& one, const Ranked& other) {
             return std::pair(one.words, one.points) > std::pair(other.words, other.points);
         });
     }
@@ -230,8 +230,7 @@ class Finding {
             for (std::size_t w = 0; w < words_.size(); ++w) value += worth(index_.uses_[u], w);
             if (value > 0) left.emplace_back(value, u);
         }
-        std::stable_sort(left.begin(), left.end(),
-                         [](const auto& one, const auto& other) { return one.first > other.first; });
+        content::put_in_order(left, [](const auto& one, const auto& other) { return one.first > other.first; });
         std::vector<std::size_t> chosen;
         std::vector<bool> shown(words_.size(), false);
         while (!left.empty() && chosen.size() < most) {

@@ -1,5 +1,7 @@
 #include "search/results_json.h"
 
+#include "content/json_object.h"
+#include "content/value_json.h"
 #include "engine/edition_json.h"
 
 #include <nlohmann/json.hpp>
@@ -8,25 +10,27 @@ namespace wegwijzer::search {
 
 namespace {
 
+using content::list_json;
+using content::object;
 using Json = nlohmann::ordered_json;
 
 Json sought_json(const Sought& sought) {
-    return {{"text", sought.text}, {"how", id_of(sought.how)}, {"as", sought.as}};
+    return object({{"text", sought.text}, {"how", id_of(sought.how)}, {"as", sought.as}});
 }
 
+Json segment_json(const Segment& segment) { return object({{"text", segment.text}, {"match", segment.match}}); }
+
 Json passage_json(const Passage& passage) {
-    Json segments = Json::array();
-    for (const Segment& segment : passage.segments) {
-        segments.push_back({{"text", segment.text}, {"match", segment.match}});
-    }
-    return {{"field", passage.field}, {"segments", std::move(segments)}};
+    return object({{"field", passage.field}, {"segments", list_json(passage.segments, segment_json)}});
 }
 
 Json hit_json(const Hit& hit) {
-    Json passages = Json::array();
-    for (const Passage& passage : hit.passages) passages.push_back(passage_json(passage));
-    return {{"part", hit.part},   {"id", hit.id},          {"name", hit.name.empty() ? Json(nullptr) : Json(hit.name)},
-            {"words", hit.words}, {"how", id_of(hit.how)}, {"passages", std::move(passages)}};
+    return object({{"part", hit.part},
+                   {"id", hit.id},
+                   {"name", hit.name.empty() ? Json() : Json(hit.name)},
+                   {"words", hit.words},
+                   {"how", id_of(hit.how)},
+                   {"passages", list_json(hit.passages, passage_json)}});
 }
 
 }  // namespace
@@ -48,16 +52,12 @@ std::string_view id_of(How how) {
 }
 
 Json to_json(const content::Library& library, std::string_view question, const Results& results) {
-    Json json;
-    json["edition"] = engine::edition_json(library.edition.info);
-    json["query"] = question;
-    json["words"] = Json::array();
-    for (const Sought& sought : results.words) json["words"].push_back(sought_json(sought));
-    json["total"] = results.total;
-    json["hits"] = Json::array();
-    for (const Hit& hit : results.hits) json["hits"].push_back(hit_json(hit));
-    json["advice"] = results.total > 0 ? Json(nullptr) : Json(library.strings("search.none.text"));
-    return json;
+    return object({{"edition", engine::edition_json(library.edition.info)},
+                   {"query", question},
+                   {"words", list_json(results.words, sought_json)},
+                   {"total", results.total},
+                   {"hits", list_json(results.hits, hit_json)},
+                   {"advice", results.total > 0 ? Json() : Json(library.strings("search.none.text"))}});
 }
 
 }  // namespace wegwijzer::search

@@ -51,7 +51,7 @@ TEST_CASE("combining, selecting, fixing and walking agree with a table of values
     CHECK(levels_of(diagram, diagram.fix(mixed, 2, 0)) == std::vector<std::uint32_t>{1});
 
     Diagram other;
-    Diagram::Copies copies;
+    Diagram::Memo copies;
     const Node copied = other.copy(diagram, mixed, copies);
     CHECK(other.walk(copied, std::vector<std::uint32_t>{2, 1, 1}) == 10);
     CHECK(other.copy(diagram, mixed, copies) == copied);
