@@ -201,6 +201,8 @@ function beginning() {
 function prepareCanvas() {
   if (wished("").view === "text" || /[?&]weergave=tekst/.test(address.current())) return;
   // Not before the first text has been painted: the browser can't do both at once.
+  // Lost before the program is there to see it: the browser gives back only what is asked back like this.
+  canvas.addEventListener("webglcontextlost", (event) => event.preventDefault());
   const painted = new PerformanceObserver(() => {
     painted.disconnect();
     canvas.getContext("webgl2", { alpha: false, depth: false, stencil: false, antialias: false });

@@ -331,6 +331,30 @@ test("attributes that name nothing are told, and the advisor is there all the sa
   expect(src).toEqual(["bad_attribute", 0]);
 });
 
+test("a program that can't go on: the host is told, and the visitor can load it anew", async ({
+  browser,
+  partner,
+  site,
+}) => {
+  const page = await (await browser.newContext()).newPage(); // its own clock: a set one keeps what frames throw
+  await embed(page, partner, site, one.replace("sector=", 'view="graphic" sector='));
+  const frame = page.frames().find((frame) => frame.url().startsWith(site));
+  await frame.waitForFunction(() => globalThis.wegwijzer.frames > 0);
+  expect(await heard(page, "error")).toEqual([]);
+  await frame.evaluate(() => {
+    WebGL2RenderingContext.prototype.drawElements = () => {
+      throw new WebAssembly.RuntimeError("can't draw");
+    };
+  });
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await expect.poll(async () => (await heard(page, "error")).map(({ code }) => code)).toEqual(["stopped"]);
+  const readies = (await heard(page, "ready")).length;
+  await inside(page).getByRole("button", { name: "Laad de pagina opnieuw" }).click();
+  await expect.poll(async () => (await heard(page, "ready")).length).toBe(readies + 1);
+  await expect(inside(page).locator("main h1")).toHaveText("Fysiotherapie");
+  await page.context().close();
+});
+
 test("an edition that does not load", async ({ page, partner, site, wrongs }) => {
   wrongs.expected.push(/^console: /);
   await page.route(built("bundle.json"), (route) => route.fulfill({ json: { files: {} } }));

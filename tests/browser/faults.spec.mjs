@@ -84,6 +84,39 @@ test("a context that is lost twenty times comes back twenty times", async ({ pag
   await still(page);
 });
 
+test("a context that is lost before the program is there comes back with it", async ({ page, wrongs }) => {
+  wrongs.expected.push(/WebGL|context/i);
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (...given) {
+      const made = getContext.apply(this, given);
+      if (given[0] === "webgl2") globalThis.made = made;
+      return made;
+    };
+  });
+  let arrive;
+  const allowed = new Promise((done) => (arrive = done));
+  await page.route(built("advisor.wasm"), async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  await page.goto("./");
+  await page.waitForFunction(() => globalThis.made);
+  const lose = () => (globalThis.lose = globalThis.made.getExtension("WEBGL_lose_context")).loseContext();
+  await page.evaluate(lose);
+  await page.waitForFunction(() => globalThis.made.isContextLost());
+  await page.waitForTimeout(100);
+  await page.evaluate(() => globalThis.lose.restoreContext()); // refused where nobody wants it back
+  await page.waitForFunction(() => !globalThis.made.isContextLost());
+  arrive();
+  await ready(page);
+  const drawn = await page.screenshot();
+  await page.unroute(built("advisor.wasm"));
+  await page.reload();
+  await ready(page);
+  expect(Buffer.compare(await page.screenshot(), drawn), "the picture is the same").toBe(0);
+});
+
 const emptyModule = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]); // WebAssembly, and nothing in it
 for (const [file, pattern] of [
   ["advisor.wasm", built("advisor.wasm")],
@@ -233,6 +266,26 @@ test("memory that runs out later is told of, and leaves what was answered", asyn
   await page.goto("./?weergave=tekst");
   await ready(page, "text");
   await expect(page.getByText("Verder met uw idee voor Fysiotherapie")).toBeVisible();
+});
+
+test("a program that can't go on while it draws says so, and leaves what was answered", async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage(); // its own clock: a set one keeps what frames throw
+  await open(page, { fragment: "/vraag/role?v=1&sectors=fysiotherapie" });
+  await node(page, "question.role.care_provider").evaluate((element) => element.click());
+  await page.waitForTimeout(700); // it is kept
+  await page.evaluate(() => {
+    WebGL2RenderingContext.prototype.drawElements = () => {
+      throw new WebAssembly.RuntimeError("can't draw");
+    };
+  });
+  await page.setViewportSize({ width: 1000, height: 700 });
+  const stopped = page.getByRole("alert").filter({ hasText: "De wegwijzer is gestopt" });
+  await expect(stopped).toBeFocused();
+  await expect(title(page)).toBeHidden();
+  await stopped.getByRole("button", { name: "Laad de pagina opnieuw" }).click();
+  await ready(page);
+  await expect(node(page, "question.role.care_provider")).toBeChecked();
+  await page.context().close();
 });
 
 test("a page that was hidden past midnight tells the new day, and so does one that was not", async ({ page }) => {

@@ -2,6 +2,7 @@
 
 #include "engine/compare_words.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace wegwijzer;
@@ -87,6 +88,21 @@ TEST_CASE("a conflict about one field of one option and another of the next stan
         CHECK(aspect.cells[0].conflicts.size() == (aspect.id == "payment" ? 1u : 0u));
         CHECK(aspect.cells[1].conflicts.size() == (aspect.id == "tariff" ? 1u : 0u));
     }
+}
+
+TEST_CASE("options that say the same are not alike where the source is unclear about one of them") {
+    auto made = compared_edition();
+    const auto follow_up = [&] {
+        const Comparison comparison = compared(made, false);
+        return *std::find_if(comparison.aspects.begin(), comparison.aspects.end(),
+                             [](const Aspect& aspect) { return aspect.id == "follow_up"; });
+    };
+    REQUIRE(follow_up().same);
+    CHECK(follow_up().alike());
+    made.conflicts = {
+        {"one", content::ConflictKind::gap, {"fysiotherapie/vrije-tarieven#follow_up"}, {}, "", "unclear"}};
+    CHECK(follow_up().same);
+    CHECK_FALSE(follow_up().alike());
 }
 
 TEST_CASE("options of a sector include those of its parts") {
