@@ -65,6 +65,7 @@ const std::vector<std::string>& addresses() {
         "/checklist/fysiotherapie/beleidsregel-innovatie",
         "/checklist/geboortezorg/toeslag-integrale-geboortezorg?begin.geboortezorg/"
         "toeslag-integrale-geboortezorg=2027-01-01",
+        "/papier/gespreksblad/fysiotherapie/beleidsregel-innovatie",
         "/editie",
         "/mijn-initiatieven",
         "/nergens",
@@ -118,7 +119,8 @@ User::Deed User::next(platform::Headless& program) {
                 [address, initiative](platform::Headless& now) { now.shell().open_address(address, initiative); }};
     }
     if (dice < 180) {
-        const std::string address = one_of(addresses());
+        // In turn, so that no screen is left to chance.
+        const std::string address = addresses()[opened_++ % addresses().size()];
         return {"opens " + address, std::nullopt,
                 [address](platform::Headless& now) { now.shell().open_address(address); }};
     }

@@ -34,6 +34,7 @@ class User {
     Deed do_action(std::string words, app::Action action);
 
     std::mt19937 random_;
+    std::size_t opened_ = 0;
     std::vector<std::pair<std::string, std::string>> been_;  // addresses, with the initiative that was at hand
     std::vector<std::string> kept_;                          // as other tabs may have kept it
     std::vector<std::string> files_;                         // initiatives exported
