@@ -30,15 +30,18 @@ bool works_at_hand(const std::optional<app::Action>& action) {
 
 std::string nothing_lost(const app::State& before, const std::optional<app::Action>& action, const app::State& after) {
     const std::set<std::string> changed = meant(before, action);
-    const auto still_there = [&](const app::Initiative& one) {
-        return app::find_initiative(after, one.id) == one || changed.contains(one.id);
+    // "": still there, and as it was; or meant to be changed.
+    const auto harm = [&](const app::Initiative& one) -> std::string {
+        const auto now = app::find_initiative(after, one.id);
+        if (now == one || changed.contains(one.id)) return {};
+        return (now ? " is changed: " : " is lost: ") + one.id + " \"" + one.name + "\"";
     };
     for (const app::Initiative& other : before.others) {
-        if (!still_there(other)) return "an initiative that was not at hand is lost or changed: " + other.id;
+        if (auto wrong = harm(other); !wrong.empty()) return "an initiative that was not at hand" + wrong;
     }
     const app::Initiative hand = app::at_hand(before);
-    if (!works_at_hand(action) && !app::is_empty(hand) && !still_there(hand)) {
-        return "the initiative that was at hand is lost or changed: " + hand.id;
+    if (!works_at_hand(action) && !app::is_empty(hand)) {
+        if (auto wrong = harm(hand); !wrong.empty()) return "the initiative that was at hand" + wrong;
     }
     std::set<std::string> ids;
     for (const app::Initiative& one : app::all_initiatives(after)) {

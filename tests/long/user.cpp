@@ -100,6 +100,8 @@ User::Deed User::handle(const platform::Headless& program, screen::Event event, 
     if (event.text)
         words += " typing " + nlohmann::json(*event.text).dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);
     return {std::move(words), action, [event, with_pointer](platform::Headless& now) {
+                // People click on what they see: where the page has just changed, not where something was before.
+                if (with_pointer) now.settle();
                 // What cannot be clicked (it is behind a button, or scrolled sideways) is reached by the keyboard.
                 if (!with_pointer || !now.click_id(event.id)) now.shell().handle(event);
             }};
