@@ -33,7 +33,8 @@ CellText texts_of(const Context& context, const engine::Cell& cell, const std::v
         text.glance.push_back(first_sentence(sentence));
         text.whole.push_back(sentence);
     }
-    if (text.whole.empty()) {
+    // Where the source is unclear about this option alone, that is what there is to say of it.
+    if (text.whole.empty() && (left_out.empty() || cell.conflicts.empty())) {
         text.whole.push_back(context.say(left_out.empty() ? "compare.nothing" : "compare.nothing_more"));
         text.glance = text.whole;
     }

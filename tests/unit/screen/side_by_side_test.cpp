@@ -1,11 +1,15 @@
 // Comparisons: what is shown, hidden, moved and opened; options of several sectors; a route across its sectors.
-#include "screen/session.h"
+#include "screen/side_by_side.h"
 
+#include "engine/compare.h"
 #include "screen/real_library.h"
+#include "screen/session.h"
 #include "screen/walk.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <map>
+#include <set>
 
 using namespace wegwijzer;
 
@@ -35,6 +39,30 @@ void do_press(screen::Session& session, const std::string& id) {
     const int before = session.revision();
     session.handle({id, std::nullopt});
     REQUIRE(session.revision() > before);
+}
+
+// What a comparison tells: its rows by their title, and below them what is equal for all.
+struct Told {
+    std::map<std::string, screen::Table::Row> rows;
+    std::map<std::string, std::vector<std::string>> below;
+};
+
+void tell(Told& told, const std::vector<screen::Node>& nodes) {
+    for (const screen::Node& node : nodes) {
+        if (const auto* table = std::get_if<screen::Table>(&node.content)) {
+            for (const auto& row : table->rows) told.rows.emplace(row.title, row);
+        }
+        if (const auto* facts = std::get_if<screen::Facts>(&node.content)) {
+            for (const auto& item : facts->items) told.below.emplace(item.term, item.texts);
+        }
+        tell(told, node.children);
+    }
+}
+
+Told told(const std::vector<screen::Node>& nodes) {
+    Told all;
+    tell(all, nodes);
+    return all;
 }
 
 }  // namespace
@@ -103,6 +131,66 @@ TEST_CASE("What is the same for all, but unclear for another reason for each, is
             INFO(told);
             CHECK(told.find(unclear[column]) != std::string::npos);
             CHECK(told.find(unclear[1 - column]) == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("Whichever options stand side by side, of each is told all that it holds, and nothing of the others") {
+    const content::Library library = tests::real_library();
+    const content::Edition& edition = library.edition;
+    const content::Strings& say = library.strings_in("nl");
+    const engine::Rules rules(edition);
+    const screen::Lookup lookup(edition);
+
+    std::vector<std::vector<const content::Option*>> sets;
+    for (const content::Option& one : edition.options) {
+        for (const content::Option& other : edition.options) {
+            if (&one < &other) sets.push_back({&one, &other});
+        }
+    }
+    for (const auto& route : edition.routes) sets.push_back(engine::options_of_route(edition, route.id));
+    for (const auto& sector : edition.sectors) sets.push_back(engine::options_of_sector(edition, sector.id));
+
+    for (const auto& options : sets) {
+        if (options.empty()) continue;
+        const engine::Comparison comparison = engine::compare(edition, options, false, say);
+        for (const bool differences_only : {false, true}) {
+            const screen::SideBySide what{"c", "Opties", options, screen::Naming::both, differences_only};
+            app::State state;
+            const screen::Context context{edition, say, rules, lookup, state, *content::parse_date("2026-11-22")};
+            // At a glance first, then with every cell opened.
+            const auto closed = told(screen::side_by_side(context, what));
+            for (const auto& [aspect, row] : closed.rows) {
+                for (const auto& link : row.links) {
+                    if (link) state.open.insert(link->id);
+                }
+            }
+            const auto opened = told(screen::side_by_side(context, what));
+            for (const engine::Aspect& aspect : comparison.aspects) {
+                for (std::size_t i = 0; i < options.size(); ++i) {
+                    INFO(options[i]->id << " of " << options.size() << " from " << options.front()->id << ", "
+                                        << aspect.id << (differences_only ? ", differences only" : ""));
+                    const engine::Cell& cell = aspect.cells[i];
+                    std::set<std::string> expected(cell.sentences.begin(), cell.sentences.end());
+                    for (const content::Conflict* conflict : cell.conflicts) {
+                        expected.insert(say("compare.conflict.text", {{"text", conflict->text}}));
+                    }
+                    std::set<std::string> seen;
+                    if (const auto below = opened.below.find(aspect.label); below != opened.below.end()) {
+                        seen.insert(below->second.begin(), below->second.end());
+                    }
+                    const auto row = opened.rows.find(aspect.label);
+                    if (row != opened.rows.end()) {
+                        seen.insert(row->second.cells[i].begin(), row->second.cells[i].end());
+                        const auto& glance = closed.rows.at(aspect.label).cells[i];
+                        REQUIRE(std::count(glance.begin(), glance.end(), say("compare.conflict")) ==
+                                (cell.conflicts.empty() ? 0 : 1));
+                    }
+                    seen.erase(say("compare.nothing"));
+                    seen.erase(say("compare.nothing_more"));
+                    REQUIRE(seen == expected);
+                }
+            }
         }
     }
 }
