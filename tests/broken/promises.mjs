@@ -523,6 +523,14 @@ export const broken = [
     why: "every page brings a listener that is never taken away",
   },
   {
+    promise: "Whichever options stand side by side",
+    test: "tests/unit/screen/side_by_side_test.cpp › Whichever options stand side by side, of each is told all that it holds, and nothing of the others",
+    file: "src/screen/side_by_side.cpp",
+    from: "several && aspect.alike()};",
+    to: "several && aspect.same};",
+    why: "what is unclear about one option stands for all",
+  },
+  {
     promise: "Canvas, twin and text say the same of every page",
     test: "ctest: long use: a random user finds nothing untrue",
     file: "src/text/markdown.cpp",
