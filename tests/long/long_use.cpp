@@ -34,7 +34,8 @@ constexpr content::Date first_day = std::chrono::year(2026) / 3 / 14;
 
 std::size_t bytes_in_use() {
     if (__sanitizer_get_current_allocated_bytes != nullptr) return __sanitizer_get_current_allocated_bytes();
-    return mallinfo2().uordblks;
+    const struct mallinfo2 of = mallinfo2();
+    return of.uordblks + of.hblkhd;  // the large pieces are mapped, and counted by themselves
 }
 
 class LongUse {
@@ -94,9 +95,10 @@ class LongUse {
     }
     bool was_everywhere() const { return screens_.size() == static_cast<std::size_t>(app::Screen::accessibility) + 1; }
     std::size_t most_nodes() const { return most_nodes_; }
-    // What the platform of tests has in hand: every file that was ever saved.
-    std::size_t bytes_handed_over() const {
-        std::size_t bytes = 0;
+    // What is not the program's: every file that was ever saved, which the platform of tests has in hand, and what the
+    // user remembers.
+    std::size_t bytes_of_others() const {
+        std::size_t bytes = user_.bytes_remembered();
         for (const platform::Parcel& parcel : program_.parcels()) bytes += parcel.text.capacity();
         return bytes;
     }
@@ -176,7 +178,7 @@ int main(int count, char** arguments) {
         for (unsigned long i = 0; i < actions / parts; ++i) use.step();
         use.clear();
         constexpr std::size_t bytes_a_field = 512;  // with what a sanitizer lays around it
-        const std::size_t fields = use.fields_remembered(), in_use = bytes_in_use() - use.bytes_handed_over();
+        const std::size_t fields = use.fields_remembered(), in_use = bytes_in_use() - use.bytes_of_others();
         const std::size_t bytes = in_use - std::min(in_use, fields * bytes_a_field);
         std::printf("part %d of %d: %zu bytes in use, and %zu fields remembered\n", part + 1, parts, bytes, fields);
         std::fflush(stdout);

@@ -107,6 +107,14 @@ User::Deed User::handle(const platform::Headless& program, screen::Event event, 
             }};
 }
 
+std::size_t User::bytes_remembered() const {
+    std::size_t bytes = 0;
+    for (const auto* texts : {&kept_, &files_}) {
+        for (const std::string& text : *texts) bytes += text.capacity();
+    }
+    return bytes;
+}
+
 User::Deed User::next(platform::Headless& program) {
     const app::State& state = program.shell().session().state();
     constexpr std::size_t remembered = 30;

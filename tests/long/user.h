@@ -23,6 +23,8 @@ class User {
         std::function<void(platform::Headless&)> act;
     };
     Deed next(platform::Headless& program);
+    // Of what was kept and exported, for a later time: the texts of a long life are large.
+    std::size_t bytes_remembered() const;
 
    private:
     std::size_t below(std::size_t bound) { return random_() % bound; }
