@@ -32,6 +32,29 @@ test("the first text stands there before the program: purpose, entries, sectors"
   await expect(page.getByRole("progressbar")).toHaveCount(0);
 });
 
+test("everything that takes long is asked for at once, and waits for no script", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace(/^.*[/]/, "")));
+  let release;
+  const held = new Promise((done) => (release = done));
+  await page.route(built("early.js"), async (route) => {
+    await held;
+    await route.continue();
+  });
+  const arrived = page.goto("./");
+  for (const file of [
+    /^styles[.].*css$/,
+    /^bundle[.].*json$/,
+    /^advisor[.].*wasm$/,
+    /^advisor[.].*js$/,
+    /^twin[.].*js$/,
+  ])
+    await expect.poll(() => asked.filter((name) => file.test(name)).length, `${file}`).toBe(1);
+  release();
+  await arrived;
+  await ready(page);
+});
+
 test("the first text is to the letter what the program then says, in the very same elements", async ({ page }) => {
   const release = await hold(page);
   await page.goto("./?weergave=tekst");
