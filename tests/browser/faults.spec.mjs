@@ -462,6 +462,8 @@ test("hundreds of random presses: nothing goes wrong, and nothing grows", async 
     expect(wrongs.list.filter((wrong) => !wrongs.expected.some((pattern) => pattern.test(wrong)))).toEqual([]);
   }
   if (presses > 1000) console.log(Object.fromEntries(screens));
+  // An address that is nowhere becomes that of the page which says so.
+  const screen_of = (place) => place.match(/[a-z-]*/g)[1].replace("bestaat-niet", "onbekend");
   if (presses >= 10_000)
-    for (const place of places) expect([...screens.keys()], "every screen").toContain(place.match(/[a-z-]*/g)[1]);
+    for (const place of places) expect([...screens.keys()], "every screen").toContain(screen_of(place));
 });
