@@ -1,7 +1,7 @@
 # What is made from data: the edition as one file, and the fonts cut to the letters in use.
 #
 #   wegwijzer_bundle  #include "bundle.h": the edition's files as one JSON text (also bundle.json in the build folder)
-#   wegwijzer_fonts   #include "fonts/inter.h": Inter, regular and semibold (also fonts/*.ttf and *.woff2)
+#   wegwijzer_fonts   #include "fonts/inter.h": Inter, regular and semibold
 find_program(NODE node REQUIRED)
 find_program(PYFTSUBSET NAMES pyftsubset PATHS /usr/bin NO_DEFAULT_PATH)
 find_program(PYFTSUBSET NAMES pyftsubset)
@@ -39,24 +39,16 @@ target_include_directories(wegwijzer_bundle PUBLIC "${assets}")
 # Latin-1, Dutch and neighbouring letters, punctuation, arrows, ticks and the few signs of arithmetic in use.
 set(letters "U+20-7E,U+A0-FF,U+152,U+153,U+132,U+133,U+2013,U+2014,U+2018,U+2019,U+201A,U+201C,U+201D,U+201E,U+2022,U+2026,U+2039,U+203A,U+20AC,U+2190-2193,U+2212,U+2260,U+2264,U+2265,U+2713,U+2717,U+FFFD")
 set(fonts)
-set(woff2)
 foreach(weight IN ITEMS Regular SemiBold)
   string(TOLOWER "inter-${weight}" name)
-  foreach(kind IN ITEMS otf woff2)
-    if(kind STREQUAL "woff2")
-      set(options --layout-features=kern,tnum --flavor=woff2)
-    else()
-      set(options --layout-features=)  # Dear ImGui does not read them
-    endif()
-    add_custom_command(
-      OUTPUT "${CMAKE_BINARY_DIR}/fonts/${name}.${kind}"
-      COMMAND "${PYFTSUBSET}" "${inter_fonts}/Inter-${weight}.otf" --unicodes=${letters} --no-hinting
-              ${options} "--output-file=${CMAKE_BINARY_DIR}/fonts/${name}.${kind}"
-      COMMENT "Cutting ${name}.${kind}"
-      VERBATIM)
-  endforeach()
+  # Dear ImGui does not read how letters move together and which numbers are equally wide; the page does.
+  add_custom_command(
+    OUTPUT "${CMAKE_BINARY_DIR}/fonts/${name}.otf"
+    COMMAND "${PYFTSUBSET}" "${inter_fonts}/Inter-${weight}.otf" --unicodes=${letters} --no-hinting
+            --layout-features=kern,tnum "--output-file=${CMAKE_BINARY_DIR}/fonts/${name}.otf"
+    COMMENT "Cutting ${name}.otf"
+    VERBATIM)
   list(APPEND fonts "${CMAKE_BINARY_DIR}/fonts/${name}.otf")
-  list(APPEND woff2 "${CMAKE_BINARY_DIR}/fonts/${name}.woff2")
 endforeach()
 add_custom_command(
   OUTPUT "${assets}/fonts/inter.h" "${assets}/fonts/inter.cpp"
@@ -67,4 +59,3 @@ add_custom_command(
   VERBATIM)
 add_library(wegwijzer_fonts STATIC EXCLUDE_FROM_ALL "${assets}/fonts/inter.cpp")
 target_include_directories(wegwijzer_fonts PUBLIC "${assets}")
-add_custom_target(wegwijzer_woff2 DEPENDS ${woff2})

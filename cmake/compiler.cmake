@@ -32,8 +32,8 @@ if(EMSCRIPTEN)
   # Without what types are called at run time, which nothing asks; with instructions that browsers have since 2021.
   add_compile_options(-flto -mbulk-memory -mnontrapping-fptoint -msign-ext $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
   # A call is smaller than what it calls, and of functions that came out the same one is enough; the optimiser goes on
-  # for as long as it helps.
+  # for as long as it helps. What is called once and is not small stays a function too: see tools/split.mjs.
   add_link_options(-flto "SHELL:-Wl,-mllvm,-inline-threshold=-100" "SHELL:-Wl,-mllvm,-enable-merge-functions"
-                   -sBINARYEN_EXTRA_PASSES=--converge,-Oz)
+                   -sBINARYEN_EXTRA_PASSES=--converge,-Oz,--one-caller-inline-max-function-size=150)
   string(REPLACE "-Os" "-Oz" CMAKE_CXX_FLAGS_MINSIZEREL "${CMAKE_CXX_FLAGS_MINSIZEREL}")
 endif()

@@ -1,4 +1,4 @@
-// Puts the static site together: what is built (module, edition, fonts) and what is written (index.html, and web/ beside
+// Puts the static site together: what is built (module, edition) and what is written (index.html, and web/ beside
 // it). The styles become one file (styles.mjs), and the start page's text is written into index.html (first_page.mjs).
 //
 // usage: node tools/assemble.mjs BUILD-FOLDER SITE-FOLDER
@@ -41,10 +41,9 @@ const below = (folder) =>
 // from → to
 const files = new Map([
   [join(build, "advisor.js"), "advisor.js"],
-  [join(build, "advisor.wasm"), "advisor.wasm"],
+  [join(build, "parts/advisor.wasm"), "advisor.wasm"],
+  [join(build, "parts/advisor-rest.wasm"), "advisor-rest.wasm"],
   [join(build, "bundle.json"), "bundle.json"],
-  [join(build, "fonts/inter-regular.woff2"), "fonts/inter-regular.woff2"],
-  [join(build, "fonts/inter-semibold.woff2"), "fonts/inter-semibold.woff2"],
   [join(root, "LICENSE"), "LICENSE"],
   [join(root, "NOTICE.md"), "NOTICE.md"],
   [join(root, "node_modules/preact/dist/preact.module.js"), "preact.js"],
@@ -135,11 +134,11 @@ const withSite = readFileSync(join(site, "service-worker.js"), "utf8").replace('
 );
 writeFileSync(join(site, "service-worker.js"), withSite);
 
-// --- packed once, for servers that hand it out so (woff2 is Brotli inside already)
+// --- packed once, for servers that hand it out so
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 const packed = new Map();
 for (const file of below(site)) {
-  if (file.startsWith("npm/") || /\.(woff2|png|br|gz)$/.test(file)) continue;
+  if (file.startsWith("npm/") || /\.(png|br|gz)$/.test(file)) continue;
   const text = readFileSync(join(site, file));
   const small = brotliCompressSync(text, quality);
   packed.set(file, small.length);
@@ -149,9 +148,8 @@ for (const file of below(site)) {
 
 // --- sizes: what a first visit transfers, without the legal texts and what is only for pages that embed this one
 const parts = {
-  program: /^advisor\.wasm$/,
+  program: /^advisor(-rest)?\.wasm$/,
   edition: /^bundle\.json$/,
-  fonts: /^fonts\//,
   page: /^(?!npm\/|demo\/|embed|partner-theme|wegwijzer-advisor|service-worker|LICENSE|NOTICE)/,
 };
 const nameOf = new Map([...names].map(([plain, hashed]) => [hashed, plain]));

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { standInBrowser, standInPage } from "./stand_in.mjs";
 
 /** @param {string} html index.html as it is written  @param {string} site the folder with all else of the site */
 export async function withFirstPage(html, site) {
@@ -24,23 +25,12 @@ export async function withFirstPage(html, site) {
 
 /** What the program shows someone who comes for the first time, as the twin gets it. */
 async function startPage(bundle, site) {
-  // The module was made for a browser; of that it needs this much to start.
-  globalThis.window ??= globalThis;
-  globalThis.self ??= globalThis;
-  globalThis.document ??= { title: "", currentScript: null };
-  const fetchBefore = globalThis.fetch;
-  globalThis.fetch = async () =>
-    new Response(readFileSync(join(site, "advisor.wasm")), { headers: { "Content-Type": "application/wasm" } });
-
+  const { fetch } = globalThis;
+  standInBrowser((name) => readFileSync(join(site, name)));
   let shown = null;
-  const ignored = () => {};
-  const page = new Proxy(
-    { show: (json) => (shown = JSON.parse(json)), color: () => -1 },
-    { get: (known, name) => known[name] ?? ignored },
-  );
   const { createProgram } = await import(pathToFileURL(join(site, "program.js")));
-  const program = await createProgram(page);
-  globalThis.fetch = fetchBefore;
+  const program = await createProgram(standInPage({ show: (json) => (shown = JSON.parse(json)) }), true);
+  globalThis.fetch = fetch;
   program.boot(bundle, "", "");
   program.begin();
   return { ...shown, printed_day: "" }; // the day is the visitor's

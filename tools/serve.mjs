@@ -20,7 +20,6 @@ const types = {
   ".json": "application/json; charset=utf-8",
   ".webmanifest": "application/manifest+json",
   ".wasm": "application/wasm",
-  ".woff2": "font/woff2",
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".md": "text/markdown; charset=utf-8",

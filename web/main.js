@@ -1,4 +1,5 @@
-// Starts the advisor: fetches program and edition side by side, and wires page, twin and canvas to each other.
+// Starts the advisor: fetches program and edition side by side, and wires page, twin and canvas to each other. The part of
+// the program that the first page does without comes behind it (parts.js).
 
 import { createAddress } from "./address.js";
 import { createCopying } from "./copy.js";
@@ -7,7 +8,7 @@ import { createParcels } from "./parcels.js";
 import "./print.js";
 import { createProgram, isStop, languages, themes, views } from "./program.js";
 import { createStage } from "./stage.js";
-import { createStore } from "./store.js";
+import { createStore, hasKept } from "./store.js";
 import { themeColor, watchTheme } from "./theme.js";
 import { createTwin, readPage } from "./twin.js";
 
@@ -45,6 +46,11 @@ createCopying(
 
 /** What the program calls (src/platform/browser_page.h). */
 const page = {
+  typeface(weight, file) {
+    const face = new FontFace("Inter", file, { weight: String(weight) });
+    face.loaded.catch((error) => console.error(error)); // then the page is read in another one
+    document.fonts.add(face);
+  },
   show(json, fragment, initiative, newPlace, view, theme) {
     const shown = readPage(json);
     const samePlace = lastPage?.id === shown.id;
@@ -111,10 +117,12 @@ function remember(name, value) {
   chosen[name] = value;
 }
 
-/** For tests and for those who look under the bonnet: frames drawn so far, and where a node lies on the canvas. */
+/** For tests and for those who look under the bonnet: what is there, frames drawn so far, and where a node lies on the
+ * canvas. */
 globalThis.wegwijzer = {
   frames: 0,
   ready: false,
+  whole: false, // all of the program is there
   rectOf: (id) => program?.rectOf(id) ?? null,
 };
 
@@ -210,9 +218,20 @@ function prepareCanvas() {
   painted.observe({ type: "paint", buffered: true });
 }
 
+/** Whether this visit begins with the page that the program's first part was cut for (tools/split.mjs): the start, as
+ * somebody sees it who comes for the first time. */
+function beginsAtStart() {
+  const { view, theme, language } = wished("");
+  return !beginning() && !view && !theme && !language && !hasKept();
+}
+
 async function start() {
   prepareCanvas();
-  const [edition, started] = await Promise.all([counted(fetchEdition()), counted(createProgram(page))]);
+  const [edition, started] = await Promise.all([
+    counted(fetchEdition()),
+    counted(createProgram(page, !beginsAtStart())),
+  ]);
+  if (!beginsAtStart()) await started.complete(); // a link may have been followed meanwhile
   const { view, theme, language } = wished(address.current());
   started.boot(edition, beginning(), address.initiative());
   store = createStore(started);
@@ -230,7 +249,22 @@ async function start() {
   stage.want(firstView);
   part("loading")?.remove();
   globalThis.wegwijzer.ready = true;
+  await complete();
+  globalThis.wegwijzer.whole = true;
   (window.parent === window ? keep : embed)(edition).catch((error) => console.error(error));
+}
+
+/** Has the rest of the program come, however often that takes. */
+async function complete() {
+  for (let pause = 1000; ; pause = Math.min(2 * pause, 60_000)) {
+    try {
+      await program.complete();
+      return;
+    } catch (error) {
+      console.error(error);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
 }
 
 /** For the next visit, and for when there is no network. */

@@ -1,6 +1,8 @@
 // The C++ module as a plain object: texts in and out, and nothing of memory for those who use it.
 // Its functions are those of src/platform/main_browser.cpp; `page` has the methods of src/platform/browser_page.h.
 
+import { createParts } from "./parts.js";
+
 export const themes = ["system", "light", "dark", "contrast"];
 export const views = ["graphic", "text"];
 export const languages = ["nl", "en"];
@@ -30,12 +32,26 @@ function guarded(module, stopped) {
   return { calls, stop };
 }
 
-/** Fetches and compiles the module, while it is still arriving. Rejects where that fails. `page.stopped` is called once,
- * where the program can't go on. */
-export async function createProgram(page) {
+async function createModule(page, parts) {
   // Only now, so that the page can say so where it does not come.
-  const { default: createModule } = await import("./advisor.js");
-  const { calls: module, stop } = guarded(await createModule({ page }), page.stopped);
+  const { default: create } = await import("./advisor.js");
+  return new Promise((resolve, reject) => {
+    function instantiateWasm(imports, done) {
+      parts.begin(imports).then(done).catch(reject);
+      return {}; // it comes later
+    }
+    create({ page, instantiateWasm }).then(resolve, reject);
+  });
+}
+
+/** Fetches and compiles the program, while it is still arriving: all of it (`whole`), or what the first page takes; then
+ * complete() has to be called soon. Rejects where that fails. `page.stopped` is called once, where the program can't go
+ * on. */
+export async function createProgram(page, whole) {
+  const parts = createParts();
+  const rest = whole ? parts.complete() : Promise.resolve();
+  const [made] = await Promise.all([createModule(page, parts), rest]);
+  const { calls: module, stop } = guarded(made, page.stopped);
 
   function write(slot, text) {
     const size = module.lengthBytesUTF8(text);
@@ -45,6 +61,8 @@ export async function createProgram(page) {
   return {
     /** For what stopped where nobody called it: while it drew. */
     stop,
+    /** Fetches what is not there yet. Rejects where it does not come. */
+    complete: parts.complete,
     /** Reads the edition; throws an Error that says what is wrong with it. Nothing is shown before begin(). */
     boot(bundle, address, initiative) {
       write(0, bundle);

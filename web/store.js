@@ -13,6 +13,15 @@ const calm = 400; // milliseconds without a change before it is saved
 // Numbers of src/app/state.h, `Keeping`.
 const trouble = { refused: 1, full: 2, damaged: 3 };
 
+/** Whether there is anything from an earlier visit. */
+export function hasKept() {
+  try {
+    return localStorage.getItem(pointer) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** @param {object} program web/program.js */
 export function createStore(program) {
   let waiting = 0;

@@ -11,6 +11,7 @@ const painter = document.createElement("canvas").getContext("2d", { willReadFreq
 /** A colour by the name of its custom property without `--wegwijzer-`, as 0xRRGGBB; -1 where it is not set. */
 export function themeColor(token) {
   const value = getComputedStyle(root).getPropertyValue(`--wegwijzer-${token}`).trim();
+  if (/^#[0-9a-f]{6}$/i.test(value)) return Number.parseInt(value.slice(1), 16); // painting takes a millisecond each
   if (!value || !CSS.supports("color", value)) return -1;
   painter.fillStyle = value;
   painter.fillRect(0, 0, 1, 1);

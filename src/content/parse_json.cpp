@@ -115,9 +115,20 @@ class Builder {
         return put(std::move(node));
     }
 
+    // Where they are few, looking at all pairs is faster than putting them in order.
+    static constexpr std::size_t few = 12;
+    static bool all_differ(const Node::Object& members) {
+        for (auto one = members.begin(); one != members.end(); ++one) {
+            if (std::any_of(members.begin(), one, [&](const Member& other) { return other.key == one->key; }))
+                return false;
+        }
+        return true;
+    }
+
     // Reports keys that stand more than once, and keeps the first of each.
     void drop_doubles(Node& node) {
         auto& members = std::get<Node::Object>(node.value);
+        if (members.size() <= few && all_differ(members)) return;
         std::vector<const Member*> sorted;
         sorted.reserve(members.size());
         for (const Member& member : members) sorted.push_back(&member);

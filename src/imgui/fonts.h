@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cmath>
+#include <span>
 
 struct ImFont;
 
@@ -14,6 +15,9 @@ struct Fonts {
     ImFont* semibold = nullptr;
     ImFont* operator[](Face face) const { return face == Face::semibold ? semibold : regular; }
 };
+
+// A weight's file (OpenType), which is a part of the program.
+std::span<const unsigned char> font_file(Face face);
 
 // Adds both to the current context's atlas. The bytes are part of the program; nothing is read or copied.
 Fonts load_fonts();

@@ -1,5 +1,6 @@
 #include "platform/browser.h"
 
+#include "imgui/fonts.h"
 #include "platform/browser_page.h"
 
 #include <nlohmann/json.hpp>
@@ -45,6 +46,8 @@ Browser::Browser(content::Library library, std::uint64_t seed)
 }
 
 void Browser::begin(std::string_view address, std::string_view initiative) {
+    page::typeface(400, imgui::font_file(imgui::Face::regular));
+    page::typeface(600, imgui::font_file(imgui::Face::semibold));
     if (!address.empty()) shell_->open_address(address, initiative);
     begun_ = true;
     settle();

@@ -17,7 +17,8 @@ class Browser : public Platform {
     Shell& shell() { return *shell_; }
     BrowserCanvas& canvas() { return canvas_; }
 
-    // Opens where the user begins ("": the start) and shows the first page. Before, the page is told of nothing.
+    // Gives the page its typeface, opens where the user begins ("": the start) and shows the first page. Before, the
+    // page is told of nothing.
     void begin(std::string_view address, std::string_view initiative);
     // Tells the page what has changed since the last call, if anything. After everything that came from outside.
     void settle();

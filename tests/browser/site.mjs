@@ -63,13 +63,15 @@ export const test = base.extend({
 
 export { expect };
 
-/** Opens an address in a view and waits until the program answers (and, in the graphic view, has drawn). */
+/** Opens an address in a view and waits until all of the program is there (and, in the graphic view, has drawn). */
 export async function open(page, { view = "graphic", fragment = "", query = "" } = {}) {
   const search = [view === "text" ? "weergave=tekst" : "", query].filter(Boolean).join("&");
   await page.goto(`./${search ? `?${search}` : ""}${fragment ? `#${fragment}` : ""}`);
   await ready(page, view);
+  await page.waitForFunction(() => globalThis.wegwijzer.whole);
 }
 
+/** Waits until the program answers; what is not needed for its first page may still be on its way. */
 export async function ready(page, view = "graphic") {
   await page.waitForFunction(() => globalThis.wegwijzer?.ready);
   await page.waitForFunction((view) => document.documentElement.dataset.view === view, view);

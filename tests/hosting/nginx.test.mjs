@@ -39,7 +39,6 @@ const types = {
   js: "text/javascript; charset=utf-8",
   json: "application/json; charset=utf-8",
   wasm: "application/wasm",
-  woff2: "font/woff2",
   svg: "image/svg+xml",
   md: "text/markdown; charset=utf-8",
 };
@@ -71,7 +70,7 @@ test("only the page and what others link to keep a name without a hash", () => {
 });
 
 test("packed for who can unpack, with the same content", async () => {
-  for (const file of files.filter((name) => !name.startsWith("npm/") && !name.endsWith(".woff2"))) {
+  for (const file of files.filter((name) => !name.startsWith("npm/"))) {
     const whole = readFileSync(join(site, file));
     const br = await get(`/${file}`, { "Accept-Encoding": "gzip, br" });
     assert.equal(br.headers["content-encoding"], "br", file);

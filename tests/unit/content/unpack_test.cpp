@@ -63,4 +63,30 @@ TEST_CASE("what is no bundle") {
           std::vector<std::string>{"bundle.json: /laws: a bundle holds \"files\" and nothing else"});
     CHECK(about(R"({"files": {"a": 1, "a": 2}})") ==
           std::vector<std::string>{"bundle.json: /files/a: the key \"a\" stands twice in this object"});
+    CHECK(about(R"({"files": {"a": 1}, "files": {"b": 2}})") ==
+          std::vector<std::string>{"bundle.json: /files: the key \"files\" stands twice in this object"});
+    // At every place where it can end too early, or go on.
+    const std::string whole = R"({"files": {"a\\": {"x": [1, "}\\\""]}, "b": -1}})";
+    CHECK(unpacked(whole).size() == 2);
+    for (std::size_t end = 0; end < whole.size(); ++end) {
+        INFO(whole.substr(0, end));
+        const auto problems = about(whole.substr(0, end));
+        REQUIRE(problems.size() == 1);
+        CHECK(problems.front().starts_with("bundle.json: not valid JSON at line 1, column "));
+    }
+    for (const char* more : {"x", "{}", ",", "\""}) CHECK(about(whole + more).size() == 1);
+    for (const char* odd :
+         {R"({"files": {"a" 1}})", R"({"files": {a: 1}})", R"({"files": {"a": }})", R"({"files": {"a": 1,}})",
+          R"({"files": {"\q": 1}})", R"({"files" {}})", R"({"files": {,}})"}) {
+        INFO(odd);
+        CHECK(about(odd).size() == 1);
+    }
+}
+
+TEST_CASE("what is wrong inside a file of a bundle is told of that file") {
+    const Files files = unpacked(R"({"files": {"a.json": {"laws": [}}}})");
+    const auto library = load(files);
+    REQUIRE(std::holds_alternative<std::vector<Problem>>(library));
+    CHECK(to_text(std::get<std::vector<Problem>>(library).front())
+              .starts_with("a.json: not valid JSON at line 1, column 11: "));
 }
