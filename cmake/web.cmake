@@ -1,6 +1,6 @@
 # The advisor as a module for the browser: build/wasm/advisor.js and advisor.wasm, from src/platform/browser*.cpp on top
 # of the layers. `import create from "./advisor.js"` gives a function that makes an instance. What the site has of it are
-# its two parts, build/wasm/parts/advisor.wasm and advisor-rest.wasm.
+# its parts, build/wasm/parts/advisor*.wasm.
 file(GLOB browser CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/platform/browser*.cpp"
      "${PROJECT_SOURCE_DIR}/src/platform/main_browser*.cpp")
 if(NOT browser)
@@ -20,9 +20,11 @@ target_link_options(advisor PRIVATE
   -sFILESYSTEM=0 -sMALLOC=emmalloc -sWASM_BIGINT -sSUPPORT_LONGJMP=0 -sTEXTDECODER=2
   # reading the edition recurses; what a visit takes is there from the start, growing costs time
   -sALLOW_MEMORY_GROWTH -sSTACK_SIZE=1MB -sINITIAL_MEMORY=20MB
+  # the parts of the program each add to its table of functions (tools/split.mjs)
+  -sALLOW_TABLE_GROWTH
   # WebGL 2, without the machinery for other versions
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0 -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0
-  # what web/ gives and uses: it fetches the program itself, in two parts (web/parts.js)
+  # what web/ gives and uses: it fetches the program itself, in parts (web/parts.js)
   -sINCOMING_MODULE_JS_API=instantiateWasm
   -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8
   # its functions' names, beside it: for the report of sizes (tools/wasm_parts.mjs)
@@ -43,18 +45,19 @@ else()
   message(STATUS "Closure is not installed (npm ci); advisor.js stays larger.")
 endif()
 
-# The two parts of it, cut by a tool that comes with Emscripten.
+# Its parts, cut by a tool that comes with Emscripten.
 execute_process(COMMAND "${EMSCRIPTEN_ROOT_PATH}/em-config" BINARYEN_ROOT
                 OUTPUT_VARIABLE binaryen OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
 find_program(WASM_SPLIT wasm-split REQUIRED PATHS "${binaryen}/bin" NO_CMAKE_FIND_ROOT_PATH)
-set(parts "${CMAKE_BINARY_DIR}/parts/advisor.wasm" "${CMAKE_BINARY_DIR}/parts/advisor-rest.wasm")
+set(parts advisor.wasm advisor-canvas.wasm advisor-rest.wasm)
+list(TRANSFORM parts PREPEND "${CMAKE_BINARY_DIR}/parts/")
 add_custom_command(
   OUTPUT ${parts}
   COMMAND "${NODE}" "${PROJECT_SOURCE_DIR}/tools/split.mjs" "${CMAKE_BINARY_DIR}" "${WASM_SPLIT}"
   DEPENDS advisor "${CMAKE_BINARY_DIR}/bundle.json" "${PROJECT_SOURCE_DIR}/tools/split.mjs"
           "${PROJECT_SOURCE_DIR}/tools/stand_in.mjs" "${PROJECT_SOURCE_DIR}/web/program.js"
           "${PROJECT_SOURCE_DIR}/web/parts.js"
-  COMMENT "Splitting the program: the first page, and the rest"
+  COMMENT "Splitting the program: what the first page takes, and the rest"
   VERBATIM)
 
 # What the page loads beside it.

@@ -42,6 +42,7 @@ const below = (folder) =>
 const files = new Map([
   [join(build, "advisor.js"), "advisor.js"],
   [join(build, "parts/advisor.wasm"), "advisor.wasm"],
+  [join(build, "parts/advisor-canvas.wasm"), "advisor-canvas.wasm"],
   [join(build, "parts/advisor-rest.wasm"), "advisor-rest.wasm"],
   [join(build, "bundle.json"), "bundle.json"],
   [join(root, "LICENSE"), "LICENSE"],
@@ -148,7 +149,7 @@ for (const file of below(site)) {
 
 // --- sizes: what a first visit transfers, without the legal texts and what is only for pages that embed this one
 const parts = {
-  program: /^advisor(-rest)?\.wasm$/,
+  program: /^advisor(-\w+)?\.wasm$/,
   edition: /^bundle\.json$/,
   page: /^(?!npm\/|demo\/|embed|partner-theme|wegwijzer-advisor|service-worker|LICENSE|NOTICE)/,
 };

@@ -28,8 +28,11 @@ async function startPage(bundle, site) {
   const { fetch } = globalThis;
   standInBrowser((name) => readFileSync(join(site, name)));
   let shown = null;
-  const { createProgram } = await import(pathToFileURL(join(site, "program.js")));
-  const program = await createProgram(standInPage({ show: (json) => (shown = JSON.parse(json)) }), true);
+  const from = (script) => import(pathToFileURL(join(site, script)));
+  const [{ createProgram }, { createParts }] = await Promise.all([from("program.js"), from("parts.js")]);
+  const parts = createParts();
+  const page = standInPage({ show: (json) => (shown = JSON.parse(json)) });
+  const [program] = await Promise.all([createProgram(page, parts), parts.have("rest")]);
   globalThis.fetch = fetch;
   program.boot(bundle, "", "");
   program.begin();

@@ -1,12 +1,13 @@
-// Splits the program in two: what its first page takes, and the rest, which comes while that page is looked at
-// (web/parts.js).
+// Splits the program into parts (web/parts.js): what reads the edition and says what stands on the first page; what draws
+// that page; and the rest.
 //
 // Nobody keeps a list of what belongs where. A copy of the program that notes which functions are called (wasm-split, of
 // Binaryen) shows its first page here, to a browser that is none: on a large and a small screen, pointed at and scrolled.
-// What was called is the first part. A wrong guess costs time, never a function.
+// What was called belongs to the first page, and of that the first part is what was called before anything was drawn. A
+// wrong guess costs time, never a function.
 //
 // usage: node tools/split.mjs BUILD-FOLDER WASM-SPLIT
-// Leaves both parts in BUILD-FOLDER/parts: advisor.wasm and advisor-rest.wasm.
+// Leaves in BUILD-FOLDER/parts: advisor.wasm, advisor-canvas.wasm and advisor-rest.wasm.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -19,42 +20,80 @@ if (!wasmSplit) {
   process.exit(2);
 }
 const web = resolve(import.meta.dirname, "../web");
-const whole = resolve(build, "advisor.wasm");
 const folder = resolve(build, "parts");
 const work = join(folder, "work");
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
+const scripts = [join(build, "advisor.js"), join(web, "program.js"), join(web, "parts.js")];
+for (const file of scripts) copyFileSync(file, join(work, basename(file)));
+const bundle = readFileSync(join(build, "bundle.json"), "utf8");
 
-// The instructions that the compiler may use (cmake/compiler.cmake).
-const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals"];
-const split = (...options) =>
-  execFileSync(wasmSplit, [...options, ...features.map((one) => `--enable-${one}`)], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-
-split("--instrument", whole, "-o", join(work, "advisor.wasm"));
-writeFileSync(join(work, "called"), await called());
-const parts = ["-o1", join(folder, "advisor.wasm"), "-o2", join(folder, "advisor-rest.wasm")];
-const names = ["--import-namespace=first", "--placeholder-namespace=rest"];
-split("--split", whole, "--profile", join(work, "called"), ...parts, ...names);
+const firstPage = join(work, "first-page.wasm");
+await cut(resolve(build, "advisor.wasm"), readAndDraw, firstPage, "rest");
+await cut(firstPage, read, join(folder, "advisor.wasm"), "canvas");
 rmSync(work, { recursive: true });
 
-/** Shows the first page, and gives what wasm-split's copy noted. */
-async function called() {
-  const scripts = [join(build, "advisor.js"), join(web, "program.js"), join(web, "parts.js")];
-  for (const file of scripts) copyFileSync(file, join(work, basename(file)));
-  const browser = standInBrowser((name) => readFileSync(join(work, name)));
-  const exported = caught();
+/** Cuts a part, `advisor-{name}.wasm`, off a program: what it does not call when it is used so. What is left: `kept`. */
+async function cut(program, use, kept, name) {
+  // The instructions that the compiler may use (cmake/compiler.cmake).
+  const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals"];
+  const split = (...options) =>
+    execFileSync(wasmSplit, [...options, ...features.map((one) => `--enable-${one}`)], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+  const called = join(work, "called");
+  split("--instrument", program, "-o", join(work, "advisor.wasm"));
+  writeFileSync(called, await noted(use));
+  const parts = ["-o1", kept, "-o2", join(folder, `advisor-${name}.wasm`)];
+  split(
+    "--split",
+    program,
+    "--profile",
+    called,
+    ...parts,
+    "--import-namespace=first",
+    `--placeholder-namespace=${name}`,
+  );
+}
 
+/** Uses the copy, and gives what it has noted. */
+async function noted(use) {
+  const { instantiate } = WebAssembly;
+  let exported = null;
+  WebAssembly.instantiate = async (...given) => {
+    const instance = await instantiate(...given);
+    exported = instance.exports;
+    return instance;
+  };
+  await use(standInBrowser((file) => readFileSync(join(work, file))));
+  WebAssembly.instantiate = instantiate;
+
+  // In memory that the program does not use.
+  const memory = Object.values(exported).find((one) => one instanceof WebAssembly.Memory);
+  const size = exported.__write_profile(0, 0);
+  const at = memory.grow(Math.ceil(size / 65536)) * 65536;
+  exported.__write_profile(at, size);
+  return new Uint8Array(memory.buffer, at, size);
+}
+
+/** Reads the edition and tells the first page: the program, and that page. */
+async function read() {
+  const from = (script) => import(pathToFileURL(join(work, script)));
+  const [{ createProgram }, { createParts }] = await Promise.all([from("program.js"), from("parts.js")]);
   let page = null;
-  const { createProgram } = await import(pathToFileURL(join(work, "program.js")));
-  const program = await createProgram(standInPage({ show: (json) => (page = JSON.parse(json)) }));
-  program.boot(readFileSync(join(build, "bundle.json"), "utf8"), "", "");
+  const program = await createProgram(standInPage({ show: (json) => (page = JSON.parse(json)) }), createParts());
+  program.boot(bundle, "", "");
   program.begin();
+  program.setReducedMotion(false);
+  program.readColors();
+  return { program, page };
+}
+
+/** Draws it too, and lets somebody look around. */
+async function readAndDraw(browser) {
+  const { program, page } = await read();
   program.startCanvas();
   program.setDrawing(true);
-  program.readColors();
-  program.setReducedMotion(false);
   for (const [width, height] of [
     [1280, 800],
     [390, 844],
@@ -71,14 +110,6 @@ async function called() {
     program.scroll(-1e5);
     browser.draw();
   }
-
-  // Where there is room for what was noted, in memory that the program does not use.
-  const { __write_profile: write } = exported();
-  const memory = Object.values(exported()).find((one) => one instanceof WebAssembly.Memory);
-  const size = write(0, 0);
-  const at = memory.grow(Math.ceil(size / 65536)) * 65536;
-  write(at, size);
-  return new Uint8Array(memory.buffer, at, size);
 }
 
 /** Points at everything, and scrolls, with a mouse and with a finger. */
@@ -102,18 +133,6 @@ function lookAround(browser, width, height) {
   touch("touchstart", height - 50);
   for (let y = height - 60; y > 50; y -= 40) touch("touchmove", y);
   touch("touchcancel", 50);
-}
-
-/** What `WebAssembly.instantiate` gives from now on, by its exports. */
-function caught() {
-  let exported = null;
-  const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = async (...given) => {
-    const instance = await instantiate(...given);
-    exported = instance.exports;
-    return instance;
-  };
-  return () => exported;
 }
 
 /** The ids of a page's nodes. */

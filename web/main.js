@@ -1,10 +1,11 @@
-// Starts the advisor: fetches program and edition side by side, and wires page, twin and canvas to each other. The part of
-// the program that the first page does without comes behind it (parts.js).
+// Starts the advisor: fetches program and edition side by side, and wires page, twin and canvas to each other. What the
+// first page does without comes behind it (parts.js).
 
 import { createAddress } from "./address.js";
 import { createCopying } from "./copy.js";
 import { preferences } from "./preferences.js";
 import { createParcels } from "./parcels.js";
+import { createParts } from "./parts.js";
 import "./print.js";
 import { createProgram, isStop, languages, themes, views } from "./program.js";
 import { createStage } from "./stage.js";
@@ -66,7 +67,7 @@ const page = {
     remember("view", view);
     remember("theme", theme);
     remember("language", shown.language);
-    if (program) stage.want(view);
+    if (staged) stage.want(view);
     else firstView = view;
     // What appears above what one is doing is not read by itself.
     const appeared = samePlace ? noticed().filter((title) => !before.includes(title)) : [];
@@ -109,6 +110,7 @@ const page = {
   color: themeColor,
 };
 let firstView = "graphic";
+let staged = false; // the stage knows whether it can draw
 
 // View and theme as the visitor chose them here; what a link asks for is not remembered.
 const chosen = {};
@@ -227,11 +229,18 @@ function beginsAtStart() {
 
 async function start() {
   prepareCanvas();
+  const parts = createParts();
+  // What draws is on its way while the edition is read; nothing but drawing waits for it.
+  const canDraw = parts.have("canvas").then(
+    () => true,
+    (error) => console.error(error),
+  );
   const [edition, started] = await Promise.all([
     counted(fetchEdition()),
-    counted(createProgram(page, !beginsAtStart())),
+    counted(createProgram(page, parts)),
+    beginsAtStart() ? null : parts.have("rest"),
   ]);
-  if (!beginsAtStart()) await started.complete(); // a link may have been followed meanwhile
+  if (!beginsAtStart()) await parts.have("rest"); // a link was followed meanwhile
   const { view, theme, language } = wished(address.current());
   started.boot(edition, beginning(), address.initiative());
   store = createStore(started);
@@ -242,23 +251,24 @@ async function start() {
   if (language) started.setLanguage(language);
   step();
   program = started;
-  stage.start(program);
   store.listen();
   parcels.listen(part("import-file"), (text) => program.import(text));
   listen();
+  stage.start(program, await canDraw);
+  staged = true;
   stage.want(firstView);
   part("loading")?.remove();
   globalThis.wegwijzer.ready = true;
-  await complete();
+  await complete(parts);
   globalThis.wegwijzer.whole = true;
   (window.parent === window ? keep : embed)(edition).catch((error) => console.error(error));
 }
 
 /** Has the rest of the program come, however often that takes. */
-async function complete() {
+async function complete(parts) {
   for (let pause = 1000; ; pause = Math.min(2 * pause, 60_000)) {
     try {
-      await program.complete();
+      await parts.have("rest");
       return;
     } catch (error) {
       console.error(error);

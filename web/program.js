@@ -1,8 +1,6 @@
 // The C++ module as a plain object: texts in and out, and nothing of memory for those who use it.
 // Its functions are those of src/platform/main_browser.cpp; `page` has the methods of src/platform/browser_page.h.
 
-import { createParts } from "./parts.js";
-
 export const themes = ["system", "light", "dark", "contrast"];
 export const views = ["graphic", "text"];
 export const languages = ["nl", "en"];
@@ -44,13 +42,10 @@ async function createModule(page, parts) {
   });
 }
 
-/** Fetches and compiles the program, while it is still arriving: all of it (`whole`), or what the first page takes; then
- * complete() has to be called soon. Rejects where that fails. `page.stopped` is called once, where the program can't go
- * on. */
-export async function createProgram(page, whole) {
-  const parts = createParts();
-  const rest = whole ? parts.complete() : Promise.resolve();
-  const [made] = await Promise.all([createModule(page, parts), rest]);
+/** Fetches and compiles what the first page takes of the program, while it is still arriving; `parts` (parts.js) has the
+ * others. Rejects where that fails. `page.stopped` is called once, where the program can't go on. */
+export async function createProgram(page, parts) {
+  const made = await createModule(page, parts);
   const { calls: module, stop } = guarded(made, page.stopped);
 
   function write(slot, text) {
@@ -61,8 +56,6 @@ export async function createProgram(page, whole) {
   return {
     /** For what stopped where nobody called it: while it drew. */
     stop,
-    /** Fetches what is not there yet. Rejects where it does not come. */
-    complete: parts.complete,
     /** Reads the edition; throws an Error that says what is wrong with it. Nothing is shown before begin(). */
     boot(bundle, address, initiative) {
       write(0, bundle);

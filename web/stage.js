@@ -43,9 +43,10 @@ export function createStage(canvas, twin) {
   }
 
   return {
-    start(startedProgram) {
+    /** `drawable`: the program has what draws. */
+    start(startedProgram, drawable) {
       program = startedProgram;
-      canDraw = program.startCanvas();
+      canDraw = drawable && program.startCanvas();
       forwardScrolling(canvas, program);
     },
     get view() {

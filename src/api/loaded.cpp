@@ -30,7 +30,9 @@ Result<plan::Plan> planned(const content::Library& library, const std::string& o
 
 }  // namespace
 
-Loaded::Loaded(content::Library from) : library(std::move(from)), rules_(library.edition) {}
+Loaded::Loaded(content::Library from) : library(std::move(from)), rules_(library.edition) {
+    rules_.compiled();  // now, for several threads may ask at once
+}
 
 Loaded::Json Loaded::advise(const content::Answers& answers, content::Date as_of) const {
     return engine::to_json(library.edition, engine::advise(rules_, answers, as_of, library.strings));

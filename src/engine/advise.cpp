@@ -12,6 +12,7 @@
 #include "engine/what_if.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace wegwijzer::engine {
 namespace {
@@ -69,12 +70,22 @@ void add_missing_facts(const Situation& situation, OpenFacts& open, std::vector<
 
 }  // namespace
 
-Rules::Rules(const content::Edition& edition) : compiled_(std::make_unique<Compiled>(compile(edition))) {}
+struct Rules::Lazy {
+    const content::Edition* edition;
+    std::optional<Compiled> compiled;
+};
+
+Rules::Rules(const content::Edition& edition) : lazy_(new Lazy{&edition, std::nullopt}) {}
 Rules::~Rules() = default;
 Rules::Rules(Rules&&) noexcept = default;
 Rules& Rules::operator=(Rules&&) noexcept = default;
 
-const content::Edition& Rules::edition() const { return *compiled_->edition; }
+const content::Edition& Rules::edition() const { return *lazy_->edition; }
+
+const Rules::Compiled& Rules::compiled() const {
+    if (!lazy_->compiled) lazy_->compiled.emplace(compile(*lazy_->edition));
+    return *lazy_->compiled;
+}
 
 Advice advise(const Rules& rules, const content::Answers& answers, content::Date as_of, const content::Strings& say,
               const Wanted& wanted) {

@@ -8,7 +8,9 @@
 
 namespace wegwijzer::engine {
 
-// The edition's conditions, compiled once. Holds on to the edition by reference: it must outlive the rules.
+// The edition's conditions, compiled once: when they are first asked for, so that a program that has only something to
+// show need not wait for it. Who shares them among threads asks for them once before. Holds on to the edition by
+// reference: it must outlive the rules.
 class Rules {
    public:
     explicit Rules(const content::Edition& edition);
@@ -19,10 +21,11 @@ class Rules {
     const content::Edition& edition() const;
 
     struct Compiled;
-    const Compiled& compiled() const { return *compiled_; }
+    const Compiled& compiled() const;
 
    private:
-    std::unique_ptr<Compiled> compiled_;
+    struct Lazy;
+    std::unique_ptr<Lazy> lazy_;
 };
 
 // What the caller needs of an advice; the dearer parts can be left out.

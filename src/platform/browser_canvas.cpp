@@ -30,6 +30,7 @@ BrowserCanvas::BrowserCanvas(std::function<void()> wake, std::function<void(bool
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;  // nothing is kept on the user's computer
     io.LogFilename = nullptr;
+    io.ConfigErrorRecovery = false;  // for programs that end no window they began
     io.BackendPlatformName = "wegwijzer";
 }
 
