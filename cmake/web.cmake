@@ -26,7 +26,7 @@ target_link_options(advisor PRIVATE
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0 -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0
   # what web/ gives and uses: it fetches the program itself, in parts (web/parts.js)
   -sINCOMING_MODULE_JS_API=instantiateWasm
-  -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8
+  -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8,HEAPU8
   # its functions' names, beside it: for the report of sizes (tools/wasm_parts.mjs)
   --emit-symbol-map)
 
@@ -54,7 +54,7 @@ list(TRANSFORM parts PREPEND "${CMAKE_BINARY_DIR}/parts/")
 add_custom_command(
   OUTPUT ${parts}
   COMMAND "${NODE}" "${PROJECT_SOURCE_DIR}/tools/split.mjs" "${CMAKE_BINARY_DIR}" "${WASM_SPLIT}"
-  DEPENDS advisor "${CMAKE_BINARY_DIR}/bundle.json" "${PROJECT_SOURCE_DIR}/tools/split.mjs"
+  DEPENDS advisor "${CMAKE_BINARY_DIR}/bundle.json" ${fonts} "${PROJECT_SOURCE_DIR}/tools/split.mjs"
           "${PROJECT_SOURCE_DIR}/tools/stand_in.mjs" "${PROJECT_SOURCE_DIR}/web/program.js"
           "${PROJECT_SOURCE_DIR}/web/parts.js"
   COMMENT "Splitting the program: what the first page takes, and the rest"

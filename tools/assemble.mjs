@@ -1,4 +1,4 @@
-// Puts the static site together: what is built (module, edition) and what is written (index.html, and web/ beside
+// Puts the static site together: what is built (module, edition, fonts) and what is written (index.html, and web/ beside
 // it). The styles become one file (styles.mjs), and the start page's text is written into index.html (first_page.mjs).
 //
 // usage: node tools/assemble.mjs BUILD-FOLDER SITE-FOLDER
@@ -45,6 +45,8 @@ const files = new Map([
   [join(build, "parts/advisor-canvas.wasm"), "advisor-canvas.wasm"],
   [join(build, "parts/advisor-rest.wasm"), "advisor-rest.wasm"],
   [join(build, "bundle.json"), "bundle.json"],
+  [join(build, "fonts/inter-regular.otf"), "fonts/inter-regular.otf"],
+  [join(build, "fonts/inter-semibold.otf"), "fonts/inter-semibold.otf"],
   [join(root, "LICENSE"), "LICENSE"],
   [join(root, "NOTICE.md"), "NOTICE.md"],
   [join(root, "node_modules/preact/dist/preact.module.js"), "preact.js"],
@@ -151,6 +153,7 @@ for (const file of below(site)) {
 const parts = {
   program: /^advisor(-\w+)?\.wasm$/,
   edition: /^bundle\.json$/,
+  fonts: /^fonts\//,
   page: /^(?!npm\/|demo\/|embed|partner-theme|wegwijzer-advisor|service-worker|LICENSE|NOTICE)/,
 };
 const nameOf = new Map([...names].map(([plain, hashed]) => [hashed, plain]));

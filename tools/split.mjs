@@ -26,7 +26,11 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 const scripts = [join(build, "advisor.js"), join(web, "program.js"), join(web, "parts.js")];
 for (const file of scripts) copyFileSync(file, join(work, basename(file)));
+const fonts = ["regular", "semibold"].map((weight) => readFileSync(join(build, `fonts/inter-${weight}.otf`)));
 const bundle = readFileSync(join(build, "bundle.json"), "utf8");
+
+// What an event says of the pointer besides where it is.
+const none = { button: 0, buttons: 0, screenX: 0, screenY: 0, movementX: 0, movementY: 0, timeStamp: 0 };
 
 const firstPage = join(work, "first-page.wasm");
 await cut(resolve(build, "advisor.wasm"), readAndDraw, firstPage, "rest");
@@ -82,10 +86,13 @@ async function read() {
   const [{ createProgram }, { createParts }] = await Promise.all([from("program.js"), from("parts.js")]);
   let page = null;
   const program = await createProgram(standInPage({ show: (json) => (page = JSON.parse(json)) }), createParts());
+  program.setTypefaces(fonts);
   program.boot(bundle, "", "");
   program.begin();
   program.setReducedMotion(false);
   program.readColors();
+  program.setDrawing(false);
+  for (const id of [...idsIn(page), ""]) program.focus(id);
   return { program, page };
 }
 
@@ -103,8 +110,9 @@ async function readAndDraw(browser) {
     lookAround(browser, width, height);
     for (const id of idsIn(page)) {
       program.focus(id);
-      program.rectOf(id);
       browser.draw();
+      const place = program.rectOf(id);
+      if (place) beginPresses(browser, place);
     }
     program.focus("");
     program.scroll(-1e5);
@@ -114,7 +122,6 @@ async function readAndDraw(browser) {
 
 /** Points at everything, and scrolls, with a mouse and with a finger. */
 function lookAround(browser, width, height) {
-  const none = { button: 0, buttons: 0, screenX: 0, screenY: 0, movementX: 0, movementY: 0, timeStamp: 0 };
   for (const down of [300, 300, -1200]) {
     for (let y = 10; y < height; y += 30) {
       for (let x = 10; x < width; x += 90) browser.send("mousemove", { ...none, clientX: x, clientY: y });
@@ -124,15 +131,28 @@ function lookAround(browser, width, height) {
     browser.send("wheel", { ...none, ...wheel, clientX: width / 2, clientY: height / 2 });
     browser.draw();
   }
-  browser.send("mouseleave", { ...none, clientX: 0, clientY: 0 });
-  const touch = (type, y) => {
-    const touches = [{ ...none, identifier: 1, clientX: width / 2, clientY: y, pageX: width / 2, pageY: y }];
-    browser.send(type, { touches, changedTouches: touches, targetTouches: touches, timeStamp: 0 });
-    browser.draw();
-  };
-  touch("touchstart", height - 50);
-  for (let y = height - 60; y > 50; y -= 40) touch("touchmove", y);
-  touch("touchcancel", 50);
+  touch(browser, "touchstart", width / 2, height - 50);
+  for (let y = height - 60; y > 50; y -= 40) touch(browser, "touchmove", width / 2, y);
+  touch(browser, "touchcancel", width / 2, 50);
+}
+
+/** Begins to press, and thinks better of it. What a press does when it ends may take any of the program, and waits for it
+ * (web/waiting.js). */
+function beginPresses(browser, { x, y, width, height }) {
+  const [clientX, clientY] = [x + width / 2, y + height / 2];
+  touch(browser, "touchstart", clientX, clientY);
+  touch(browser, "touchcancel", clientX, clientY);
+  browser.send("mousemove", { ...none, clientX, clientY });
+  browser.send("mousedown", { ...none, clientX, clientY });
+  browser.draw();
+  browser.send("mouseleave", { ...none, clientX, clientY });
+  touch(browser, "touchcancel", clientX, clientY);
+}
+
+function touch(browser, type, clientX, clientY) {
+  const touches = [{ ...none, identifier: 1, clientX, clientY, pageX: clientX, pageY: clientY }];
+  browser.send(type, { touches, changedTouches: touches, targetTouches: touches, timeStamp: 0 });
+  browser.draw();
 }
 
 /** The ids of a page's nodes. */

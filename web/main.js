@@ -6,6 +6,7 @@ import { createCopying } from "./copy.js";
 import { preferences } from "./preferences.js";
 import { createParcels } from "./parcels.js";
 import { createParts } from "./parts.js";
+import { createWaiting } from "./waiting.js";
 import "./print.js";
 import { createProgram, isStop, languages, themes, views } from "./program.js";
 import { createStage } from "./stage.js";
@@ -27,11 +28,15 @@ let embedding = null;
 let lastPage = null;
 let waitingForCanvas = 0;
 
-const twin = createTwin(root, (id, text) => {
-  program.event(id, text);
-  twin.show(lastPage); // where the program did not follow, the controls go back to what it says
+const twin = createTwin(root, (id, text) =>
+  whenWhole(() => {
+    program.event(id, text);
+    twin.show(lastPage); // where the program did not follow, the controls go back to what it says
+  }),
+);
+const address = createAddress((fragment, initiative) => {
+  if (program) whenWhole(() => program.openAddress(fragment, initiative));
 });
-const address = createAddress((fragment, initiative) => program?.openAddress(fragment, initiative));
 const stage = createStage(canvas, twin);
 const parcels = createParcels(
   (how, text) => program.setHanded(how, text),
@@ -44,14 +49,11 @@ createCopying(
   announce,
   () => program.setView("text"), // there it can be selected
 );
+// After what else listens to the canvas here, and before the program does.
+const { whenWhole, ...waiting } = createWaiting(canvas, onWaiting);
 
 /** What the program calls (src/platform/browser_page.h). */
 const page = {
-  typeface(weight, file) {
-    const face = new FontFace("Inter", file, { weight: String(weight) });
-    face.loaded.catch((error) => console.error(error)); // then the page is read in another one
-    document.fonts.add(face);
-  },
   show(json, fragment, initiative, newPlace, view, theme) {
     const shown = readPage(json);
     const samePlace = lastPage?.id === shown.id;
@@ -99,6 +101,7 @@ const page = {
     if (!program) return; // it could not even begin: start() says so
     document.documentElement.dataset.view = "failed";
     root.hidden = true;
+    part("loading")?.remove();
     part("stopped").hidden = false;
     part("stopped").focus();
     tellHost("stopped", "The advisor has stopped. Its visitor can load it anew.");
@@ -162,7 +165,7 @@ function listen() {
     if (document.activeElement?.matches("input.laid, textarea.laid")) document.activeElement.blur();
   });
   document.addEventListener("visibilitychange", () => {
-    if (!document.hidden) program.checkDay();
+    if (!document.hidden) whenWhole(() => program.checkDay());
   });
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   calm.addEventListener("change", () => program.setReducedMotion(calm.matches));
@@ -187,6 +190,25 @@ const fetchEdition = async () => {
   if (!response.ok) throw new Error(`bundle.json: ${response.status} ${response.statusText}`);
   return response.text();
 };
+/** The typeface, for the page and for what draws; null where it can't be had: then the page is read in another one. */
+async function fetchTypefaces() {
+  const weights = { 400: "./fonts/inter-regular.otf", 600: "./fonts/inter-semibold.otf" };
+  try {
+    return await Promise.all(
+      Object.entries(weights).map(async ([weight, file]) => {
+        const response = await fetch(file);
+        if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
+        const bytes = await response.arrayBuffer();
+        // The browser looks whether it is a font from end to end; what draws does not.
+        document.fonts.add(await new FontFace("Inter", bytes, { weight }).load());
+        return new Uint8Array(bytes);
+      }),
+    );
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
 const counted = (promise) => promise.then((value) => (step(), value));
 
 /** View, theme and language to begin with: those that the link asks for, else those chosen here before; null: as it comes. */
@@ -230,18 +252,26 @@ function beginsAtStart() {
 async function start() {
   prepareCanvas();
   const parts = createParts();
-  // What draws is on its way while the edition is read; nothing but drawing waits for it.
-  const canDraw = parts.have("canvas").then(
-    () => true,
-    (error) => console.error(error),
-  );
-  const [edition, started] = await Promise.all([
-    counted(fetchEdition()),
+  const arrived = counted(fetchEdition());
+  // What draws comes while the edition is read: so it is not to come before it.
+  const drawable = arrived
+    .then(() => parts.have("canvas"))
+    .then(
+      () => true,
+      (error) => {
+        console.error(error);
+        return false;
+      },
+    );
+  const [edition, started, typefaces] = await Promise.all([
+    arrived,
     counted(createProgram(page, parts)),
+    fetchTypefaces(),
     beginsAtStart() ? null : parts.have("rest"),
   ]);
   if (!beginsAtStart()) await parts.have("rest"); // a link was followed meanwhile
   const { view, theme, language } = wished(address.current());
+  if (typefaces) started.setTypefaces(typefaces);
   started.boot(edition, beginning(), address.initiative());
   store = createStore(started);
   store.take();
@@ -252,29 +282,43 @@ async function start() {
   step();
   program = started;
   store.listen();
-  parcels.listen(part("import-file"), (text) => program.import(text));
+  parcels.listen(part("import-file"), (text) => whenWhole(() => program.import(text)));
   listen();
-  stage.start(program, await canDraw);
+  stage.start(program, await drawable);
   staged = true;
   stage.want(firstView);
-  part("loading")?.remove();
+  if (!waiting.tried()) part("loading").hidden = true;
   globalThis.wegwijzer.ready = true;
   await complete(parts);
+  if (!(await drawable)) stage.setCanDraw(program.startCanvas()); // it has come after all
+  part("loading")?.remove();
   globalThis.wegwijzer.whole = true;
+  waiting.end();
   (window.parent === window ? keep : embed)(edition).catch((error) => console.error(error));
 }
 
-/** Has the rest of the program come, however often that takes. */
+/** Has all of the program come, however often that takes. Who waits for it is told when it can't be had. */
 async function complete(parts) {
   for (let pause = 1000; ; pause = Math.min(2 * pause, 60_000)) {
     try {
-      await parts.have("rest");
+      await Promise.all([parts.have("canvas"), parts.have("rest")]);
       return;
     } catch (error) {
       console.error(error);
+      missing = true;
+      if (waiting.tried()) program.stop();
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
+}
+let missing = false; // a part was asked for, and did not come
+
+/** Somebody did something that the program can't do yet. */
+function onWaiting() {
+  if (missing) program.stop();
+  if (!part("loading")) return; // it is told that the program has stopped
+  part("loading").hidden = false;
+  part("loading-bar").removeAttribute("value"); // nobody knows how long
 }
 
 /** For the next visit, and for when there is no network. */

@@ -56,6 +56,14 @@ export async function createProgram(page, parts) {
   return {
     /** For what stopped where nobody called it: while it drew. */
     stop,
+    /** What to draw with: the whole files of both weights. Before boot(). */
+    setTypefaces(files) {
+      for (const [weight, file] of files.entries()) {
+        const at = module._wegwijzer_room(0, file.length);
+        module.HEAPU8.set(file, at);
+        module._wegwijzer_take_typeface(weight);
+      }
+    },
     /** Reads the edition; throws an Error that says what is wrong with it. Nothing is shown before begin(). */
     boot(bundle, address, initiative) {
       write(0, bundle);

@@ -35,7 +35,9 @@ ImVec4 to_imgui(Color c) {
 }  // namespace
 
 struct Canvas::Impl {
-    Fonts fonts = load_fonts();
+    explicit Impl(const FontFiles& files) : fonts(load_fonts(files)) {}
+
+    Fonts fonts;
     Typesetter type{fonts};
     Theme theme = light_theme();
 
@@ -94,7 +96,7 @@ struct Canvas::Impl {
     View view_now(const ImVec2& size) const;
 };
 
-Canvas::Canvas() : impl_(std::make_unique<Impl>()) {}
+Canvas::Canvas(const FontFiles& files) : impl_(std::make_unique<Impl>(files)) {}
 Canvas::~Canvas() = default;
 
 void Canvas::set_theme(const Theme& theme) {

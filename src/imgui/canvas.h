@@ -5,6 +5,7 @@
 // does comes out as events on node ids, the same that the accessible twin reports.
 #pragma once
 
+#include "imgui/fonts.h"
 #include "imgui/rect.h"
 #include "imgui/theme.h"
 #include "screen/event.h"
@@ -46,7 +47,8 @@ struct Frame {
 
 class Canvas {
    public:
-    Canvas();  // in the ImGui context that is current, to which it adds its fonts; draw in that same one
+    // In the ImGui context that is current, to which it adds its fonts; draw in that same one.
+    explicit Canvas(const FontFiles& files = built_in_font_files());
     ~Canvas();
     void set_theme(const Theme& theme);
     const Theme& theme() const;

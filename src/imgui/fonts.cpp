@@ -9,8 +9,9 @@ namespace wegwijzer::imgui {
 namespace {
 
 ImFont* add(std::span<const unsigned char> file) {
+    if (file.empty()) return nullptr;
     ImFontConfig config;
-    config.FontDataOwnedByAtlas = false;  // constants of the program
+    config.FontDataOwnedByAtlas = false;  // but by whoever gave them
     config.OversampleH = 2;
     // ImGui takes the bytes as void* but does not write to what it does not own.
     return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<unsigned char*>(file.data()),
@@ -19,11 +20,8 @@ ImFont* add(std::span<const unsigned char> file) {
 
 }  // namespace
 
-std::span<const unsigned char> font_file(Face face) {
-    if (face == Face::semibold) return {inter_semibold, inter_semibold_size};
-    return {inter_regular, inter_regular_size};
-}
+FontFiles built_in_font_files() { return {{inter_regular, inter_regular_size}, {inter_semibold, inter_semibold_size}}; }
 
-Fonts load_fonts() { return {add(font_file(Face::regular)), add(font_file(Face::semibold))}; }
+Fonts load_fonts(const FontFiles& files) { return {add(files.regular), add(files.semibold)}; }
 
 }  // namespace wegwijzer::imgui

@@ -16,11 +16,17 @@ struct Fonts {
     ImFont* operator[](Face face) const { return face == Face::semibold ? semibold : regular; }
 };
 
-// A weight's file (OpenType), which is a part of the program.
-std::span<const unsigned char> font_file(Face face);
+// The files (OpenType) of both weights. Whoever gives them keeps them for as long as they are drawn with.
+struct FontFiles {
+    std::span<const unsigned char> regular, semibold;
+};
 
-// Adds both to the current context's atlas. The bytes are part of the program; nothing is read or copied.
-Fonts load_fonts();
+// Those that are a part of the program. A program that has them from elsewhere does not call this, nor contain them.
+FontFiles built_in_font_files();
+
+// Adds both to the current context's atlas; nothing is copied. Without a file there is no font, and nothing can be
+// drawn.
+Fonts load_fonts(const FontFiles& files = built_in_font_files());
 
 // ImGui's font size is Inter's ascent plus descent; CSS counts the em, which is smaller by 1.21. ImGui rasterises whole
 // sizes and scales what lies between, so only whole ones are sharp.

@@ -1,6 +1,5 @@
 #include "platform/browser.h"
 
-#include "imgui/fonts.h"
 #include "platform/browser_page.h"
 
 #include <nlohmann/json.hpp>
@@ -34,20 +33,18 @@ nlohmann::json to_json(const imgui::Rect& rect) {
 
 }  // namespace
 
-Browser::Browser(content::Library library, std::uint64_t seed)
+Browser::Browser(content::Library library, std::uint64_t seed, const imgui::FontFiles& fonts)
     : canvas_(
           [this] {
               if (shell_) shell_->wake();
           },
           [](bool lost) { page::canvas_lost(lost); }),
       theme_(imgui::light_theme()),
-      shell_(std::make_unique<Shell>(*this, std::move(library), seed)) {
+      shell_(std::make_unique<Shell>(*this, std::move(library), seed, fonts)) {
     shell_->set_real_fields(true);
 }
 
 void Browser::begin(std::string_view address, std::string_view initiative) {
-    page::typeface(400, imgui::font_file(imgui::Face::regular));
-    page::typeface(600, imgui::font_file(imgui::Face::semibold));
     if (!address.empty()) shell_->open_address(address, initiative);
     begun_ = true;
     settle();

@@ -12,13 +12,13 @@ namespace wegwijzer::platform {
 
 class Browser : public Platform {
    public:
-    Browser(content::Library library, std::uint64_t seed);
+    // Without `fonts` nothing is to be drawn.
+    Browser(content::Library library, std::uint64_t seed, const imgui::FontFiles& fonts);
 
     Shell& shell() { return *shell_; }
     BrowserCanvas& canvas() { return canvas_; }
 
-    // Gives the page its typeface, opens where the user begins ("": the start) and shows the first page. Before, the
-    // page is told of nothing.
+    // Opens where the user begins ("": the start) and shows the first page. Before, the page is told of nothing.
     void begin(std::string_view address, std::string_view initiative);
     // Tells the page what has changed since the last call, if anything. After everything that came from outside.
     void settle();

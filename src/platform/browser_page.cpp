@@ -7,9 +7,6 @@
 // clang-format off
 EM_JS_DEPS(wegwijzer_page, "$UTF8ToString,$UTF8ArrayToString");
 
-EM_JS(void, wegwijzer_page_typeface, (int weight, const unsigned char* file, int size), {
-    Module['page']['typeface'](weight, HEAPU8.slice(file, file + size));
-});
 EM_JS(void, wegwijzer_page_show, (const char* json, int json_size, const char* address, int address_size,
                                   const char* initiative, int initiative_size, int new_place,
                                   const char* view, const char* theme), {
@@ -51,10 +48,6 @@ namespace {
 int size(std::string_view text) { return static_cast<int>(text.size()); }
 
 }  // namespace
-
-void typeface(int weight, std::span<const unsigned char> file) {
-    wegwijzer_page_typeface(weight, file.data(), static_cast<int>(file.size()));
-}
 
 void show(std::string_view twin_json, std::string_view address, std::string_view initiative, bool new_place,
           const char* view, const char* theme) {

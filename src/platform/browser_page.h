@@ -7,15 +7,10 @@
 #include "content/date.h"
 
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
 namespace wegwijzer::platform::page {
-
-// A weight of the typeface that the canvas is drawn with, as CSS counts them (400, 600), and its file (OpenType): so
-// the page's texts have it too.
-void typeface(int weight, std::span<const unsigned char> file);
 
 // The page has changed: its twin as JSON (html/render.h), its address (a fragment without `#`), the id of the
 // initiative at hand, whether that is a step

@@ -1,8 +1,8 @@
 // The functions that the page calls (web/program.js).
 //
 // Texts come in through three rooms: the page asks for one of a size, writes UTF-8 into it, and calls. Texts go out as
-// C strings that stay valid until the next call. Before boot() has succeeded only room(), boot() and problem() may be
-// called; afterwards every call is safe with any text.
+// C strings that stay valid until the next call. Before boot() has succeeded only room(), take_typeface(), boot() and
+// problem() may be called; afterwards every call but take_typeface() is safe with any text.
 
 #include "app/address.h"
 #include "content/answers.h"
@@ -14,6 +14,7 @@
 #include <array>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <span>
 #include <string>
 #include <utility>
 #include <variant>
@@ -24,6 +25,7 @@ using namespace wegwijzer;
 
 // One advisor a module: a page that wants several makes several modules, each with a memory of its own.
 struct Program {
+    std::array<std::string, 2> typefaces;  // files: regular, semibold
     std::unique_ptr<platform::Browser> browser;
     std::array<std::string, 3> rooms;
     std::string reply;
@@ -35,14 +37,19 @@ Program& program() {
     return instance;
 }
 
+std::span<const unsigned char> bytes_of(const std::string& text) {
+    return {reinterpret_cast<const unsigned char*>(text.data()), text.size()};
+}
+
 // Why the edition could not be read, or "".
 std::string start(const std::string& bundle, const std::string& address, const std::string& initiative, double seed) {
     auto files = content::unpack("bundle.json", bundle);
     if (auto* problems = std::get_if<std::vector<content::Problem>>(&files)) return to_text(problems->front());
     auto library = content::load(std::get<content::Files>(files));
     if (auto* problems = std::get_if<std::vector<content::Problem>>(&library)) return to_text(problems->front());
-    auto browser = std::make_unique<platform::Browser>(std::move(std::get<content::Library>(library)),
-                                                       static_cast<std::uint64_t>(seed));
+    auto browser = std::make_unique<platform::Browser>(
+        std::move(std::get<content::Library>(library)), static_cast<std::uint64_t>(seed),
+        imgui::FontFiles{bytes_of(program().typefaces[0]), bytes_of(program().typefaces[1])});
     program().browser = std::move(browser);
     program().address = address;
     program().initiative = initiative;
@@ -58,6 +65,14 @@ EMSCRIPTEN_KEEPALIVE char* wegwijzer_room(int slot, int size) {
     std::string& room = program().rooms[static_cast<std::size_t>(slot) % program().rooms.size()];
     room.resize(static_cast<std::size_t>(size));
     return room.data();
+}
+
+// The font in room 0 (a whole OpenType file, which the browser has checked) is what is drawn with: 0 regular, 1
+// semibold.
+EMSCRIPTEN_KEEPALIVE void wegwijzer_take_typeface(int weight) {
+    Program& all = program();
+    all.typefaces[static_cast<std::size_t>(weight) % all.typefaces.size()] = std::move(all.rooms[0]);
+    all.rooms[0] = {};
 }
 
 // Room 0: the edition (bundle.json). Room 1: the address to open, or "". Room 2: the initiative that was at hand there,
@@ -112,8 +127,13 @@ EMSCRIPTEN_KEEPALIVE void wegwijzer_import() {
 
 EMSCRIPTEN_KEEPALIVE const char* wegwijzer_problem() { return program().reply.c_str(); }
 
-// 1 where the canvas can be drawn on, 0 where there is no WebGL 2.
-EMSCRIPTEN_KEEPALIVE int wegwijzer_start_canvas() { return program().browser->canvas().start(); }
+// 1 where the canvas can be drawn on, 0 where there is no WebGL 2 or no typeface.
+EMSCRIPTEN_KEEPALIVE int wegwijzer_start_canvas() {
+    for (const std::string& typeface : program().typefaces) {
+        if (typeface.empty()) return 0;
+    }
+    return program().browser->canvas().start();
+}
 
 // The twin's user did something to the node in room 0; `has_text`: room 1 holds what was typed.
 EMSCRIPTEN_KEEPALIVE void wegwijzer_event(int has_text) {

@@ -52,8 +52,11 @@ imgui::Theme theme_for(app::Theme theme) {
 
 }  // namespace
 
-Shell::Shell(Platform& platform, content::Library library, std::uint64_t seed)
-    : platform_(platform), session_(std::move(library), platform.today()), keeper_(std::to_string(seed)) {
+Shell::Shell(Platform& platform, content::Library library, std::uint64_t seed, const imgui::FontFiles& fonts)
+    : platform_(platform),
+      session_(std::move(library), platform.today()),
+      keeper_(std::to_string(seed)),
+      canvas_(fonts) {
     session_.set_seed(seed);
     tell_platform(false);
 }

@@ -17,7 +17,8 @@ class Shell {
    public:
     // Needs a current ImGui context (see imgui::Canvas). Tells the platform of its first page at once.
     // `seed`: another one on every machine, for ids that nobody else has.
-    Shell(Platform& platform, content::Library library, std::uint64_t seed = 0);
+    Shell(Platform& platform, content::Library library, std::uint64_t seed = 0,
+          const imgui::FontFiles& fonts = imgui::built_in_font_files());
 
     screen::Session& session() { return session_; }
     imgui::Canvas& canvas() { return canvas_; }

@@ -46,6 +46,8 @@ test("everything that takes long is asked for at once, and waits for no script",
     /^styles[.].*css$/,
     /^bundle[.].*json$/,
     /^advisor[.].*wasm$/,
+    /^inter-regular[.].*otf$/,
+    /^inter-semibold[.].*otf$/,
     /^advisor[.].*js$/,
     /^twin[.].*js$/,
   ])

@@ -1,17 +1,18 @@
-// The program comes in two parts (web/parts.js): the first page does with the first, and the rest comes behind it.
+// The program comes in parts (web/parts.js): what reads and says, what draws, and behind them the rest.
 import { built, expect, node, open, ready, still, test, title } from "./site.mjs";
 
 const rest = built("advisor-rest.wasm");
+const drawing = built("advisor-canvas.wasm");
 const whole = (page) => page.waitForFunction(() => globalThis.wegwijzer.whole);
 const middle = ({ x, y, width, height }) => [x + width / 2, y + height / 2];
 const place = (page, id) => page.evaluate((id) => globalThis.wegwijzer.rectOf(id), id);
 
-/** Keeps the rest back until told otherwise, and counts how often it is asked for. */
-async function hold(page) {
+/** Keeps a part back until told otherwise, and counts how often it is asked for. */
+async function hold(page, part = rest) {
   let release;
   const held = new Promise((done) => (release = done));
   const asked = { times: 0, release };
-  await page.route(rest, async (route) => {
+  await page.route(part, async (route) => {
     asked.times += 1;
     await held;
     await route.continue();
@@ -47,39 +48,48 @@ for (const [width, height] of [
   });
 }
 
-for (const [how, press] of Object.entries({
-  "on the canvas": async (page) => page.mouse.click(...middle(await place(page, "start.entry.known"))),
-  "with the keyboard": async (page) => {
-    await node(page, "start.entry.known").focus();
-    await page.keyboard.press("Enter");
-  },
-})) {
-  test(`a press ${how} before the rest has come is answered when it has`, async ({ page, wrongs }) => {
-    wrongs.expected.push(/Synchronous XMLHttpRequest/);
-    const asked = await hold(page);
-    await page.goto("./");
-    await ready(page);
-    const pressed = press(page);
-    await expect.poll(() => asked.times).toBe(2);
-    asked.release();
-    await pressed;
-    await whole(page);
-    await expect(title(page)).not.toHaveText("Van goed idee naar bekostiging");
-    await expect(page.locator("html")).toHaveAttribute("data-view", "graphic");
+const waiting = (page) => page.getByRole("progressbar", { name: "De wegwijzer wordt geladen" });
+
+for (const [how, press, hasTouch] of [
+  ["with the mouse", async (page) => page.mouse.click(...middle(await place(page, "start.entry.known")))],
+  ["with a finger", async (page) => page.touchscreen.tap(...middle(await place(page, "start.entry.known"))), true],
+  [
+    "with the keyboard",
+    async (page) => {
+      await node(page, "start.entry.known").focus();
+      await page.keyboard.press("Enter");
+    },
+  ],
+]) {
+  test.describe(how, () => {
+    test.use({ hasTouch: hasTouch ?? false });
+    test(`a press ${how} before the rest has come is answered when it has`, async ({ page }) => {
+      const asked = await hold(page);
+      await page.goto("./");
+      await ready(page);
+      await expect(waiting(page)).toBeHidden();
+      await press(page);
+      // The page goes on meanwhile, and tells why nothing happens.
+      await expect(waiting(page)).toBeVisible();
+      const frames = await page.evaluate(() => globalThis.wegwijzer.frames);
+      await page.keyboard.press("Tab");
+      await expect.poll(() => page.evaluate(() => globalThis.wegwijzer.frames)).toBeGreaterThan(frames);
+      await expect(title(page)).toHaveText("Van goed idee naar bekostiging");
+      asked.release();
+      await whole(page);
+      await expect(title(page)).not.toHaveText("Van goed idee naar bekostiging");
+      await expect(waiting(page)).toHaveCount(0);
+      expect(asked.times).toBe(1);
+    });
   });
 }
 
 test("a link that is followed before the program is there leads on, with all of it", async ({ page }) => {
   const asked = await hold(page);
-  let arrive;
-  const held = new Promise((done) => (arrive = done));
-  await page.route(built("advisor.wasm"), async (route) => {
-    await held;
-    await route.continue();
-  });
+  const first = await hold(page, built("advisor.wasm"));
   await page.goto("./", { waitUntil: "commit" });
   await page.getByRole("link", { name: "Fysiotherapie", exact: true }).click();
-  arrive();
+  first.release();
   await expect.poll(() => asked.times).toBe(1);
   asked.release();
   await ready(page);
@@ -87,17 +97,12 @@ test("a link that is followed before the program is there leads on, with all of 
   expect(asked.times).toBe(1);
 });
 
-test("who begins elsewhere gets both parts at once", async ({ page }) => {
-  let first = () => {};
-  const held = new Promise((done) => (first = done));
-  await page.route(built("advisor.wasm"), async (route) => {
-    await held;
-    await route.continue();
-  });
+test("who begins elsewhere gets all parts at once", async ({ page }) => {
+  const first = await hold(page, built("advisor.wasm"));
   const asked = page.waitForRequest(rest);
   await page.goto("./#/sector/fysiotherapie", { waitUntil: "commit" });
   await asked;
-  first();
+  first.release();
   await ready(page);
   await whole(page);
 });
@@ -123,10 +128,12 @@ for (const [what, fault] of Object.entries({
     await page.route(rest, (route) => route.fulfill(fault));
     await page.goto("./");
     await ready(page);
+    await page.waitForTimeout(500);
     await node(page, "start.entry.known").focus();
     await page.keyboard.press("Enter");
     const stopped = page.getByRole("alert").filter({ hasText: "De wegwijzer is gestopt" });
     await expect(stopped).toBeFocused();
+    await expect(waiting(page)).toHaveCount(0);
     await page.unroute(rest);
     await page.getByRole("button", { name: "opnieuw" }).click();
     await ready(page);
@@ -144,4 +151,39 @@ test("what an earlier visit left is there from the beginning", async ({ page }) 
   await ready(page);
   await whole(page);
   expect(sync).toBe(0);
+});
+
+test("while what draws is on its way the page is read as text, and what is done there waits", async ({ page }) => {
+  const asked = await hold(page, drawing);
+  await page.goto("./");
+  await expect.poll(() => asked.times).toBe(1);
+  await page.waitForFunction(() => document.fonts.size > 0);
+  const search = node(page, "start.sector.find");
+  await search.fill("mondzorg");
+  await expect(waiting(page)).toBeVisible();
+  await expect(page.locator("canvas")).toBeHidden();
+  await expect(node(page, "start.sector.fysiotherapie")).toBeVisible();
+  asked.release();
+  await ready(page);
+  await whole(page);
+  await expect(node(page, "start.sector.fysiotherapie")).toHaveCount(0);
+  await expect(search).toHaveValue("mondzorg");
+  await still(page);
+  expect((await place(page, "start.sector.mondzorg")).height).toBeGreaterThan(0);
+});
+
+test("where what draws does not come the text view does, and says so; the canvas follows when it has", async ({
+  page,
+  wrongs,
+}) => {
+  wrongs.expected.push(/advisor-canvas|404|503/);
+  let times = 0;
+  await page.route(drawing, (route) => (++times < 3 ? route.fulfill({ status: 503, body: "" }) : route.continue()));
+  await page.goto("./");
+  await ready(page, "text");
+  await expect(page.locator("#no-canvas")).toBeVisible();
+  await whole(page);
+  await ready(page);
+  await expect(page.locator("#no-canvas")).toBeHidden();
+  expect(times).toBe(3);
 });

@@ -39,6 +39,7 @@ const types = {
   js: "text/javascript; charset=utf-8",
   json: "application/json; charset=utf-8",
   wasm: "application/wasm",
+  otf: "font/otf",
   svg: "image/svg+xml",
   md: "text/markdown; charset=utf-8",
 };
