@@ -267,9 +267,9 @@ async function start() {
     arrived,
     counted(createProgram(page, parts)),
     fetchTypefaces(),
-    beginsAtStart() ? null : parts.have("rest"),
+    beginsAtStart() ? null : all(parts),
   ]);
-  if (!beginsAtStart()) await parts.have("rest"); // a link was followed meanwhile
+  if (!beginsAtStart()) await all(parts); // a link was followed meanwhile
   const { view, theme, language } = wished(address.current());
   if (typefaces) started.setTypefaces(typefaces);
   started.boot(edition, beginning(), address.initiative());
@@ -297,11 +297,13 @@ async function start() {
   (window.parent === window ? keep : embed)(edition).catch((error) => console.error(error));
 }
 
+const all = (parts) => Promise.all([parts.have("canvas"), parts.have("rest")]);
+
 /** Has all of the program come, however often that takes. Who waits for it is told when it can't be had. */
 async function complete(parts) {
   for (let pause = 1000; ; pause = Math.min(2 * pause, 60_000)) {
     try {
-      await Promise.all([parts.have("canvas"), parts.have("rest")]);
+      await all(parts);
       return;
     } catch (error) {
       console.error(error);
@@ -319,6 +321,7 @@ function onWaiting() {
   if (!part("loading")) return; // it is told that the program has stopped
   part("loading").hidden = false;
   part("loading-bar").removeAttribute("value"); // nobody knows how long
+  announce(part("loading").textContent.trim());
 }
 
 /** For the next visit, and for when there is no network. */

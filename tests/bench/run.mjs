@@ -43,7 +43,7 @@ budgets.push({
 const { ours, stock: other } = await measure_pages(site, stock);
 const page_row = (what, key, budget, unit, digits, bound) => ({
   what,
-  budget: `${budget} ${unit}`,
+  budget: budget && `${budget} ${unit}`,
   measured: `${ours[key].toFixed(digits)} ${unit}`,
   beside:
     other[key] === undefined
@@ -58,6 +58,7 @@ budgets.push(
   size,
   page_row("first text, slow 4G, median of 5", "text_ms", "≤ 1200", "ms", 0, 1200),
   page_row("canvas ready, slow 4G, median of 5", "canvas_ms", "≤ 2500", "ms", 0, 2500),
+  page_row("all of the program there, same", "all_ms", "", "ms", 0, Infinity),
   page_row("frames in 10 s with nothing to do", "idle_frames", "0", "", 0, 0),
 );
 

@@ -1,5 +1,5 @@
 // `test` with the built site served to it, and a watch on what no page of ours may ever do: log an error, throw, ask
-// another origin for something, or go against its own Content-Security-Policy.
+// another origin for something, go against its own Content-Security-Policy, or stand still until a file has come.
 import { test as base, expect } from "@playwright/test";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
@@ -57,6 +57,14 @@ export const test = base.extend({
         globalThis.reportViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
       ),
     );
+    // It is there for what nobody foresaw (web/parts.js): what is foreseen does not keep the page standing still.
+    await page.addInitScript(() => {
+      const { open } = XMLHttpRequest.prototype;
+      XMLHttpRequest.prototype.open = function (method, url, async = true, ...more) {
+        if (!async) globalThis.reportViolation(`${url} was fetched on the spot`);
+        return open.call(this, method, url, async, ...more);
+      };
+    });
     await use(page);
   },
 });
