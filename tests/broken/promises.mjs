@@ -319,7 +319,7 @@ export const broken = [
     promise: "Without WebGL, or where drawing fails",
     test: "tests/browser/canvas.spec.mjs › without WebGL 2 the text view comes by itself, and says why",
     file: "web/stage.js",
-    from: "      canDraw = program.startCanvas();",
+    from: "      canDraw = drawable && program.startCanvas();",
     to: "      program.startCanvas();\n      canDraw = true;",
   },
   {
@@ -511,7 +511,7 @@ export const broken = [
     promise: "The day on screen is the visitor's own",
     test: "tests/browser/faults.spec.mjs › a page that was hidden past midnight tells the new day, and so does one that was not",
     file: "web/main.js",
-    from: "    if (!document.hidden) program.checkDay();\n",
+    from: "    if (!document.hidden) whenWhole(() => program.checkDay());\n",
     to: "",
   },
   {
